@@ -1,0 +1,66 @@
+/**
+ * Who may import whom (see CONTRIBUTING.md, "The rooms"): core <- hooks <- components, core <- views <- labs
+ * <- components. Nothing imports upward and nothing goes round in a circle.
+ */
+const room = (name) => `^src/${name}/`;
+const forbid = (name, from, to, comment) => ({name, comment, severity: 'error', from, to});
+
+export default {
+  forbidden: [
+    forbid('no-circles', {}, {circular: true}, 'A cycle has no first file to read.'),
+    forbid(
+      'core-is-pure',
+      {path: room('core'), pathNot: '[.]test[.]ts$'},
+      {pathNot: room('core')},
+      'The core knows no library, no DOM and no React.',
+    ),
+    forbid(
+      'views-draw-core',
+      {path: room('views')},
+      {path: '^(src/(hooks|labs|components|plugins|theme|pages|commands)|docs|tests)/'},
+      'A view draws a value of the core and knows nothing else of the site.',
+    ),
+    forbid(
+      'hooks-touch-core-only',
+      {path: room('hooks')},
+      {path: '^(src/(views|labs|components|plugins|theme|pages|commands)|docs|tests)/'},
+      'Hooks join core to the browser.',
+    ),
+    forbid(
+      'labs-use-core-views-hooks',
+      {path: room('labs')},
+      {path: '^(src/(components|plugins|theme|pages|commands)|docs|tests)/'},
+      'A lab stands on core, views and hooks.',
+    ),
+    forbid(
+      'components-below-theme',
+      {path: room('components')},
+      {path: '^(src/(plugins|theme|pages|commands)|docs|tests)/'},
+      'Components are what lessons write as tags; they do not know the pages.',
+    ),
+    forbid(
+      'plugins-use-core',
+      {path: room('plugins')},
+      {path: '^(src/(hooks|theme|pages|commands)|docs|tests)/'},
+      'Plugins run at build time on core values.',
+    ),
+    forbid(
+      'samples-stand-alone',
+      {path: '^docs/.*/samples/'},
+      {path: '^(src|tests)/', pathNot: '^src/core/'},
+      'A sample is what a reader can copy.',
+    ),
+    forbid(
+      'nothing-imports-tests',
+      {path: '^(src|docs)/', pathNot: '[.]test[.]tsx?$'},
+      {path: '^tests/|[.]test[.]tsx?$'},
+      'Tests are leaves.',
+    ),
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    enhancedResolveOptions: {extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.mdx', '.css']},
+  },
+};

@@ -1,0 +1,58 @@
+import type {Config} from '@docusaurus/types';
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import type {UserThemeConfig} from '@docusaurus/theme-common';
+import {themes} from 'prism-react-renderer';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+
+/** Where the site will live. The Pages workflow sets both; a fork needs no edit. */
+const url = process.env.SITE_URL ?? 'http://localhost:3000';
+const baseUrl = process.env.BASE_URL ?? '/';
+
+/** Set by GitHub Actions and by hosted editors. It names the edit links and nothing else. */
+const repository = process.env.GITHUB_REPOSITORY;
+
+const docs: DocsOptions = {
+  routeBasePath: '/',
+  sidebarPath: './sidebars.ts',
+  editUrl: repository && `https://github.com/${repository}/edit/main/`,
+  remarkPlugins: [remarkMath],
+  rehypePlugins: [[rehypeKatex, {strict: 'error', output: 'mathml'}]],
+};
+
+const themeConfig: UserThemeConfig = {
+  colorMode: {respectPrefersColorScheme: true},
+  docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
+  navbar: {
+    title: 'Distributed Systems Bootcamp',
+    items: [],
+  },
+  prism: {theme: themes.github, darkTheme: themes.vsDark, additionalLanguages: ['bash']},
+};
+
+const config: Config = {
+  title: 'Distributed Systems Bootcamp',
+  tagline: 'Five lessons that teach you to reason about systems that fail in parts',
+  url,
+  baseUrl,
+  trailingSlash: true,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: {v4: true, faster: {rspackPersistentCache: false}},
+  storage: {type: 'localStorage', namespace: true},
+  i18n: {defaultLocale: 'en-GB', locales: ['en-GB']},
+  markdown: {
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  themes: ['@docusaurus/theme-classic'],
+  plugins: [
+    '@docusaurus/plugin-css-cascade-layers',
+    ['@docusaurus/plugin-content-docs', docs],
+    '@docusaurus/plugin-content-pages',
+    ['@docusaurus/plugin-sitemap', {lastmod: 'date'}],
+  ],
+  themeConfig,
+};
+
+export default config;
