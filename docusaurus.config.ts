@@ -4,6 +4,7 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import {themes} from 'prism-react-renderer';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import {lessonSteps} from './src/plugins/tags/index.ts';
 
 /** Where the site will live. The Pages workflow sets both; a fork needs no edit. */
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
@@ -16,7 +17,7 @@ const docs: DocsOptions = {
   routeBasePath: '/',
   sidebarPath: './sidebars.ts',
   editUrl: repository && `https://github.com/${repository}/edit/main/`,
-  remarkPlugins: [remarkMath],
+  remarkPlugins: [remarkMath, ...lessonSteps],
   rehypePlugins: [[rehypeKatex, {strict: 'error', output: 'mathml'}]],
 };
 
@@ -50,6 +51,7 @@ const config: Config = {
     '@docusaurus/plugin-css-cascade-layers',
     ['@docusaurus/plugin-content-docs', docs],
     '@docusaurus/plugin-content-pages',
+    './src/plugins/watched-files/index.ts',
     ['@docusaurus/plugin-sitemap', {lastmod: 'date'}],
   ],
   themeConfig,

@@ -1,0 +1,8 @@
+import path from 'node:path';
+import type {PluggableList} from 'unified';
+import codeSamples from '../code-samples/index.ts';
+
+const siteFolder = path.resolve('.');
+
+/** What happens to a lesson's text on its way into a page, in this order. */
+export const lessonSteps: PluggableList = [[codeSamples, {siteFolder}]];
