@@ -48,6 +48,7 @@ const config: Config = {
   },
   themes: ['@docusaurus/theme-classic'],
   plugins: [
+    './src/plugins/first-frames/index.ts',
     '@docusaurus/plugin-css-cascade-layers',
     ['@docusaurus/plugin-content-docs', docs],
     '@docusaurus/plugin-content-pages',

@@ -1,0 +1,116 @@
+import {firstFrames} from '@first-frames';
+import {useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import type {LabProps} from '@site/src/labs/frame/LabProps.ts';
+import {labs} from '@site/src/labs/registry.ts';
+import {handOver, placeIn, type Early} from './handOver.ts';
+import styles from './styles.module.css';
+import {useWhenNear} from './useWhenNear.ts';
+
+interface Props {
+  /** A lab of `src/labs/registry.ts`. */
+  readonly name: string;
+  /** The scenario it begins with. */
+  readonly preset: string;
+}
+
+/**
+ * A lab in the page. The server draws its first frame; the browser keeps that HTML as it is until the reader comes
+ * near, then fetches the lab and puts it in the same place.
+ */
+export default function Lab({name, preset}: Props): ReactNode {
+  const entry = labs[name];
+  if (!entry) {
+    throw new Error(`<Lab name="${name}"> names no lab. There are: ${Object.keys(labs).join(', ')}.`);
+  }
+  const {pathname} = useLocation();
+  const page = useBaseUrl(`/labs/${name}/`);
+  const box = useRef<HTMLDivElement>(null);
+  const early = useRef<Early>({focused: -1, pressed: -1});
+  const [Live, setLive] = useState<ComponentType<LabProps> | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  const load = useCallback(() => {
+    setFailed(false);
+    entry.load().then(
+      (module) => {
+        const element = box.current;
+        if (element) early.current = {...early.current, focused: placeIn(element, document.activeElement)};
+        setLive(() => module.default);
+      },
+      () => {
+        setFailed(true);
+      },
+    );
+  }, [entry]);
+  useWhenNear(box, load);
+  usePresses(box, early, Live !== null);
+  useLayoutEffect(() => {
+    if (Live && box.current) handOver(box.current, early.current);
+  }, [Live]);
+
+  const First = firstFrames[name];
+  const height = {minBlockSize: entry.height};
+  if (Live) {
+    const address = pathname === page ? window.location.search + window.location.hash : '';
+    return (
+      <div ref={box} style={height}>
+        <Live preset={preset} page={page} address={address} />
+      </div>
+    );
+  }
+  return (
+    <>
+      {First ? (
+        <div ref={box} style={height} suppressHydrationWarning>
+          <First preset={preset} page={page} address="" />
+        </div>
+      ) : (
+        // An empty string keeps what the server sent: React does not touch the inside of such an element.
+        <div ref={box} style={height} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />
+      )}
+      {failed && (
+        <p role="alert" className={styles.failed}>
+          The lab could not be fetched; what you see is its first picture.{' '}
+          <button type="button" onClick={load}>
+            Try again
+          </button>
+        </p>
+      )}
+      <noscript>
+        <p className={styles.failed}>
+          This is the lab’s first picture, made by the code that runs it. To act on it, allow JavaScript.
+        </p>
+      </noscript>
+    </>
+  );
+}
+
+/** Remembers the last button that was pressed while the picture was still. */
+function usePresses(
+  box: React.RefObject<HTMLElement | null>,
+  early: React.RefObject<Early>,
+  live: boolean,
+): void {
+  useEffect(() => {
+    const element = box.current;
+    if (!element || live) return;
+    const onClick = ({target}: MouseEvent) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button) early.current = {...early.current, pressed: placeIn(element, button)};
+    };
+    element.addEventListener('click', onClick);
+    return () => {
+      element.removeEventListener('click', onClick);
+    };
+  }, [box, early, live]);
+}

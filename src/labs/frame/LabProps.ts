@@ -1,0 +1,12 @@
+/** What every lab is given, in a lesson and on its own page. */
+export interface LabProps {
+  /** The scenario it begins with: a name from the lab's `scenarios.ts`. */
+  readonly preset: string;
+  /** Address of the lab's own page, without search or hash: where copied links point. */
+  readonly page: string;
+  /**
+   * Search and hash of the reader's address when the lab stands on its own page (`?preset=NAME&seed=7#…`); empty in
+   * a lesson and on the server.
+   */
+  readonly address: string;
+}

@@ -1,0 +1,12 @@
+import type {ComponentType} from 'react';
+import type {LabProps} from './frame/LabProps.ts';
+
+interface LabEntry {
+  /** Fetches the live lab; its own chunk. */
+  readonly load: () => Promise<{default: ComponentType<LabProps>}>;
+  /** The height that is kept free until it is there, so that nothing below it moves: a CSS length. */
+  readonly height: string;
+}
+
+/** Every lab that `<Lab name="…" />` may name. A new lab stands here and in `firstFrames.ts`. */
+export const labs: Readonly<Record<string, LabEntry>> = {};
