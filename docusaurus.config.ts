@@ -24,15 +24,13 @@ const docs: DocsOptions = {
 const themeConfig: UserThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
-  navbar: {
-    title: 'Distributed Systems Bootcamp',
-    items: [],
-  },
+  navbar: {title: 'Distributed Systems Bootcamp', items: []},
   prism: {theme: themes.github, darkTheme: themes.vsDark, additionalLanguages: ['bash']},
 };
 
 const config: Config = {
   title: 'Distributed Systems Bootcamp',
+  favicon: 'favicon.svg',
   tagline: 'Five lessons that teach you to reason about systems that fail in parts',
   url,
   baseUrl,
@@ -49,6 +47,7 @@ const config: Config = {
   themes: ['@docusaurus/theme-classic'],
   plugins: [
     './src/plugins/first-frames/index.ts',
+    './src/plugins/style/index.ts',
     '@docusaurus/plugin-css-cascade-layers',
     ['@docusaurus/plugin-content-docs', docs],
     '@docusaurus/plugin-content-pages',

@@ -9,7 +9,9 @@ for (const page of builtPages()) {
       await tab.goto(page);
       await expect(tab.locator('html')).toHaveAttribute('data-theme', colorScheme);
       const {violations} = await new AxeBuilder({page: tab}).analyze();
-      expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`)).toEqual([]);
+      expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`)).toEqual(
+        [],
+      );
     });
   }
 }

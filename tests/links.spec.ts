@@ -7,7 +7,8 @@ import {basePath, buildDir, origin} from './site/address.ts';
 /** Link and asset addresses in a page's HTML, and the ids that other pages may point at. */
 function read(page: string): {targets: string[]; ids: Set<string>} {
   const html = readFileSync(path.join(buildDir, page, 'index.html'), 'utf8');
-  const unescape = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#x27;', "'");
+  const unescape = (text: string) =>
+    text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#x27;', "'");
   const attributes = (name: string) =>
     [...html.matchAll(new RegExp(`\\s${name}=(?:"([^"]*)"|([^\\s>]+))`, 'g'))].map(([, quoted, bare]) =>
       unescape(quoted ?? bare ?? ''),
@@ -27,10 +28,12 @@ test('every link and anchor inside the site answers, under the subpath', async (
         const response = await request.get(url.pathname, {maxRedirects: 0});
         answers.set(url.pathname, response.status());
       }
-      if (answers.get(url.pathname) !== 200) broken.push(`${page}: ${target} gives ${answers.get(url.pathname)}`);
+      if (answers.get(url.pathname) !== 200)
+        broken.push(`${page}: ${target} gives ${answers.get(url.pathname)}`);
       const there = pages.get(url.pathname.slice(basePath.length));
       const id = decodeURIComponent(url.hash.slice(1));
-      if (there && id !== '' && !id.startsWith(':~:') && !there.ids.has(id)) broken.push(`${page}: ${target} has no such anchor`);
+      if (there && id !== '' && !id.startsWith(':~:') && !there.ids.has(id))
+        broken.push(`${page}: ${target} has no such anchor`);
     }
   }
   expect(pages.size).toBeGreaterThan(5);

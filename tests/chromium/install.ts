@@ -22,6 +22,8 @@ function ensureChromium(): boolean {
 }
 
 if (!ensureChromium()) {
-  console.error('No Chromium could be installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test');
+  console.error(
+    'No Chromium could be installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test',
+  );
   process.exit(1);
 }

@@ -1,0 +1,20 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import type {Props} from '@theme/NotFound/Content';
+import clsx from 'clsx';
+import styles from './styles.module.css';
+
+export default function NotFoundContent({className}: Props): ReactNode {
+  return (
+    <main className={clsx(styles.page, className)}>
+      <h1>No reply from this address</h1>
+      <p>
+        Lost request, lost reply or no such page: from where you sit they look alike. Here it is the third,
+        and that is certain. The address may have been mistyped, or the page may have moved.
+      </p>
+      <p>
+        <Link to="/">Go to the start of the path</Link>
+      </p>
+    </main>
+  );
+}
