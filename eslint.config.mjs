@@ -23,6 +23,7 @@ const impure = [
 export default tseslint.config(
   {ignores: ['node_modules', '.docusaurus', 'build', 'look', 'test-results', 'playwright-report']},
   js.configs.recommended,
+  {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
   {files: typescript, extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic]},
   {
     files: typescript,
