@@ -1,8 +1,12 @@
 import path from 'node:path';
 import type {PluggableList} from 'unified';
+import citations from '../citations/index.ts';
 import codeSamples from '../code-samples/index.ts';
 
 const siteFolder = path.resolve('.');
 
 /** What happens to a lesson's text on its way into a page, in this order. */
-export const lessonSteps: PluggableList = [[codeSamples, {siteFolder}]];
+export const lessonSteps: PluggableList = [
+  [codeSamples, {siteFolder}],
+  [citations, {catalogFile: path.join(siteFolder, 'docs/next-steps/catalog.yaml')}],
+];

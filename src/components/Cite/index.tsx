@@ -1,0 +1,30 @@
+import type {ReactNode} from 'react';
+import {citationAnchor, sourceAnchor} from '../../core/learning/source.ts';
+import styles from './styles.module.css';
+
+interface Props {
+  /** The source's id in the catalog or in the lesson's sources.yaml. */
+  id: string;
+  /** Where in the source: 'section 2.3'. */
+  at?: string;
+  /** Set at build: the source's number in the bibliography. */
+  number: number;
+  /** Set at build: which of the text's citations of that source this is, from 1. */
+  place: number;
+}
+
+/** A numbered citation; the build gives it its number (src/plugins/citations). */
+export default function Cite({id, at, number, place}: Props): ReactNode {
+  const words = at ? `${number}, ${at}` : String(number);
+  return (
+    <a
+      role="doc-biblioref"
+      id={citationAnchor(number, place)}
+      href={`#${sourceAnchor(id)}`}
+      className={styles.cite}
+      aria-label={`Source ${words}`}
+    >
+      {`[${words}]`}
+    </a>
+  );
+}

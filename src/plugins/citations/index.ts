@@ -1,0 +1,85 @@
+import path from 'node:path';
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+import type {CitedSource, Source} from '../../core/learning/source.ts';
+import {complain} from '../tags/complain.ts';
+import {lessonFolder} from '../tags/lesson-folder.ts';
+import {nearest} from '../tags/nearest.ts';
+import {setProp, tagsNamed, textOf, type Tag} from '../tags/tag.ts';
+import {readCatalog, readOwnSources} from './source-files.ts';
+
+interface Options {
+  catalogFile: string;
+}
+
+/**
+ * Numbers each `<Cite>` by the first appearance of its source, and gives `<Bibliography />` the sources cited. Sources
+ * are looked up in the lesson's sources.yaml and then in the library's catalog.
+ */
+export default function citations({catalogFile}: Options) {
+  return (tree: Root, file: VFile): void => {
+    const cites = tagsNamed(tree, 'Cite');
+    const [bibliography] = tagsNamed(tree, 'Bibliography');
+    if (!bibliography) {
+      if (cites[0]) complainWithoutBibliography(cites[0], file);
+      return;
+    }
+    const ownFile = path.join(lessonFolder(file.path), 'sources.yaml');
+    const own = readOwnSources(ownFile);
+    const known = new Map([...readCatalog(catalogFile), ...own].map((source) => [source.id, source]));
+    const cited = numberCites(cites, known, file);
+    setProp(bibliography, 'sources', cited);
+
+    const citedIds = new Set(cited.map(({id}) => id));
+    for (const {id} of own) {
+      if (!citedIds.has(id)) complainUncited(`${ownFile} has an entry "${id}"`, id, bibliography, file);
+    }
+    for (const id of frontMatterSources(file)) {
+      if (!citedIds.has(id))
+        complainUncited(`The front matter's sources name "${id}"`, id, bibliography, file);
+    }
+  };
+}
+
+function numberCites(cites: readonly Tag[], known: ReadonlyMap<string, Source>, file: VFile): CitedSource[] {
+  const cited = new Map<string, CitedSource>();
+  for (const cite of cites) {
+    const id = textOf(cite, 'id') ?? '';
+    const source = known.get(id) ?? complainUnknown(id, known, cite, file);
+    const before = cited.get(id) ?? {...source, number: cited.size + 1, places: 0};
+    const now = {...before, places: before.places + 1};
+    cited.set(id, now);
+    setProp(cite, 'number', now.number);
+    setProp(cite, 'place', now.places);
+  }
+  return [...cited.values()];
+}
+
+function frontMatterSources(file: VFile): string[] {
+  const {sources} = (file.data.frontMatter ?? {}) as {sources?: unknown};
+  return Array.isArray(sources) ? sources.map(String) : [];
+}
+
+function complainUnknown(id: string, known: ReadonlyMap<string, Source>, cite: Tag, file: VFile): never {
+  return complain(file, cite, {
+    problem: `<Cite> names a source "${id}" that is neither in the catalog nor in the lesson's sources.yaml.`,
+    mend: `did you mean "${nearest(id, [...known.keys()]) ?? '…'}"? Otherwise add it to sources.yaml beside the lesson.`,
+  });
+}
+
+function complainUncited(where: string, id: string, bibliography: Tag, file: VFile): never {
+  complain(file, bibliography, {
+    problem: `${where}, which the text never cites.`,
+    mend: `write <Cite id="${id}" /> where the lesson leans on it, or take the entry away.`,
+  });
+}
+
+function complainWithoutBibliography(cite: Tag, file: VFile): never {
+  const isQuestion = path.basename(file.path).startsWith('_');
+  complain(file, cite, {
+    problem: '<Cite> needs a <Bibliography /> in the same file to lead to.',
+    mend: isQuestion
+      ? 'a question is also shown away from its lesson: cite the source in the text of the lesson instead.'
+      : 'end the lesson with a heading such as "## Sources" and <Bibliography />.',
+  });
+}
