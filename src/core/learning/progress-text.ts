@@ -1,0 +1,89 @@
+import {currentId} from './aliases.ts';
+import {emptyProgress, laterOf, type Entry, type ItemValue, type ProgressRecord} from './progress.ts';
+
+/** Names the format in files that readers export, so that another file is not taken for one. */
+const FORMAT = 'distributed-systems-bootcamp/progress';
+const VERSION = 1;
+
+export interface ParsedProgress {
+  readonly record: ProgressRecord;
+  /** What could not be read, a sentence each. Empty: everything was. */
+  readonly unread: readonly string[];
+  /** Written by a later version of this site, which alone may write it again. */
+  readonly newer: boolean;
+}
+
+/** One text for one record, whatever the order of its writes. */
+export function serialise(record: ProgressRecord): string {
+  const sorted = [...record].sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify({format: FORMAT, version: VERSION, items: Object.fromEntries(sorted)});
+}
+
+/** Any text gives a record and says what it could not read. Never throws. */
+export function parse(text: string, aliases?: Readonly<Record<string, string>>): ParsedProgress {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return unreadable('It is not JSON.');
+  }
+  if (!isObject(data) || data.format !== FORMAT) {
+    return unreadable(`It does not say "format": "${FORMAT}".`);
+  }
+  if (typeof data.version === 'number' && data.version > VERSION) {
+    return {
+      ...unreadable(`It has version ${data.version}; this page reads version ${VERSION}.`),
+      newer: true,
+    };
+  }
+  if (data.version !== VERSION) return unreadable(`Its version is not ${VERSION}.`);
+  if (!isObject(data.items)) return unreadable('It has no "items".');
+  return parseItems(data.items, aliases);
+}
+
+function parseItems(
+  items: Record<string, unknown>,
+  aliases?: Readonly<Record<string, string>>,
+): ParsedProgress {
+  const record = new Map<string, Entry>();
+  const unread: string[] = [];
+  for (const [key, data] of Object.entries(items)) {
+    const entry = parseEntry(data);
+    if (!entry) {
+      unread.push(`The item ${JSON.stringify(key)} has no value, counter and replica of the right kinds.`);
+      continue;
+    }
+    const id = currentId(key, aliases);
+    const rival = record.get(id);
+    record.set(id, rival ? laterOf(rival, entry) : entry);
+  }
+  return {record, unread, newer: false};
+}
+
+function parseEntry(data: unknown): Entry | null {
+  if (!isObject(data)) return null;
+  const {value, counter, replica} = data;
+  if (!isValue(value) || !isCounter(counter) || typeof replica !== 'string') return null;
+  return {value: Object.is(value, -0) ? 0 : value, counter, replica};
+}
+
+function isValue(value: unknown): value is ItemValue {
+  return (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value))
+  );
+}
+
+function isCounter(counter: unknown): counter is number {
+  return Number.isSafeInteger(counter) && (counter as number) > 0;
+}
+
+function isObject(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function unreadable(reason: string): ParsedProgress {
+  return {record: emptyProgress, unread: [reason], newer: false};
+}

@@ -1,0 +1,75 @@
+/**
+ * A reader's progress: a last-writer-wins map from item ids ('cap', 'cap/choose-under-partition') to values.
+ *
+ * Each item carries the tag of its last write, (counter, replica), ordered by counter and then by replica: the
+ * same tags that order the writes of lesson 1's register and that make lesson 3's replicated map converge. So tabs
+ * and devices may write apart and be joined in any order, and ticks on different items are never lost.
+ */
+
+/** null means 'not set', which is what a reset writes over an item (a tombstone). */
+export type ItemValue = string | number | boolean | null;
+
+export interface Entry {
+  readonly value: ItemValue;
+  /** How many writes this item has seen, as far as its writer knew. */
+  readonly counter: number;
+  /** Who wrote: a random name, fresh for each page load, so that no two writers share a tag. */
+  readonly replica: string;
+}
+
+export type ProgressRecord = ReadonlyMap<string, Entry>;
+
+export const emptyProgress: ProgressRecord = new Map();
+
+export function valueOf(record: ProgressRecord, key: string): ItemValue {
+  return record.get(key)?.value ?? null;
+}
+
+/** The record with one more write, later than every write of that item it knows of. */
+export function setItem(
+  record: ProgressRecord,
+  key: string,
+  value: ItemValue,
+  replica: string,
+): ProgressRecord {
+  const counter = (record.get(key)?.counter ?? 0) + 1;
+  return new Map(record).set(key, {value: keepable(value), counter, replica});
+}
+
+/** Sets an item that is not set, and clears one that is. */
+export function toggleItem(record: ProgressRecord, key: string, replica: string): ProgressRecord {
+  return setItem(record, key, valueOf(record, key) ? null : true, replica);
+}
+
+/** Joins what two tabs or devices know. Commutative, associative, idempotent. */
+export function merge(one: ProgressRecord, other: ProgressRecord): ProgressRecord {
+  const merged = new Map(one);
+  for (const [key, entry] of other) {
+    const rival = merged.get(key);
+    merged.set(key, rival ? laterOf(rival, entry) : entry);
+  }
+  return merged;
+}
+
+export function laterOf(one: Entry, other: Entry): Entry {
+  return compareWrites(one, other) < 0 ? other : one;
+}
+
+/** A total order. The value breaks a tie that only a damaged or edited record can have. */
+function compareWrites(one: Entry, other: Entry): number {
+  return (
+    one.counter - other.counter ||
+    compareText(one.replica, other.replica) ||
+    compareText(JSON.stringify(one.value), JSON.stringify(other.value))
+  );
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** JSON knows neither NaN nor the infinities nor -0; what can't be written down is not kept. */
+function keepable(value: ItemValue): ItemValue {
+  if (typeof value !== 'number') return value;
+  return Number.isFinite(value) ? value + 0 : null;
+}
