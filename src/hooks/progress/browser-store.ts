@@ -1,0 +1,16 @@
+import siteStorage from '@generated/site-storage';
+import {browserHome} from './browser-home.ts';
+import {createProgressStore, type ProgressStore} from './progress-store.ts';
+
+let store: ProgressStore | undefined;
+
+/** The one store of this page. Made at first use, in the browser only. */
+export function progressStore(): ProgressStore {
+  store ??= createProgressStore(browserHome(siteStorage.namespace), replicaName());
+  return store;
+}
+
+/** Fresh for each page load: it tells writers apart and says nothing about the reader. */
+function replicaName(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (word) => word.toString(36)).join('');
+}
