@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {currentId} from './aliases.ts';
 
-it('follows renamings of items and of whole lessons, one after another', () => {
+it('follows renames of items and of whole lessons, one after another', () => {
   const renamed = {cap: 'cap-theorem', 'cap-theorem/pick-two': 'cap-theorem/choose'};
   expect(currentId('cap', renamed)).toBe('cap-theorem');
   expect(currentId('cap/pick-two', renamed)).toBe('cap-theorem/choose');

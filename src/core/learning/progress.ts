@@ -33,7 +33,7 @@ export function setItem(
   replica: string,
 ): ProgressRecord {
   const counter = (record.get(key)?.counter ?? 0) + 1;
-  return new Map(record).set(key, {value: keepable(value), counter, replica});
+  return new Map(record).set(key, {value: writable(value), counter, replica});
 }
 
 /** Sets an item that is not set, and clears one that is. */
@@ -69,7 +69,7 @@ function compareText(one: string, other: string): number {
 }
 
 /** JSON knows neither NaN nor the infinities nor -0; what can't be written down is not kept. */
-function keepable(value: ItemValue): ItemValue {
+function writable(value: ItemValue): ItemValue {
   if (typeof value !== 'number') return value;
   return Number.isFinite(value) ? value + 0 : null;
 }
