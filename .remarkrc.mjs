@@ -1,5 +1,6 @@
+import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkLint from 'remark-lint';
 import remarkMath from 'remark-math';
 
-export default {plugins: [remarkFrontmatter, remarkMath, remarkLint]};
+export default {plugins: [remarkFrontmatter, remarkDirective, remarkMath, remarkLint]};

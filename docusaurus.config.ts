@@ -4,6 +4,7 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import {themes} from 'prism-react-renderer';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import {ownKinds} from './src/plugins/blocks/kinds.ts';
 import {lessonSteps} from './src/plugins/tags/index.ts';
 
 /** Where the site will live. The Pages workflow sets both; a fork needs no edit. */
@@ -17,6 +18,7 @@ const docs: DocsOptions = {
   routeBasePath: '/',
   sidebarPath: './sidebars.ts',
   editUrl: repository && `https://github.com/${repository}/edit/main/`,
+  admonitions: {keywords: ownKinds},
   remarkPlugins: [remarkMath, ...lessonSteps],
   rehypePlugins: [[rehypeKatex, {strict: 'error', output: 'mathml'}]],
 };

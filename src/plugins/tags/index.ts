@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {PluggableList} from 'unified';
+import blocks from '../blocks/index.ts';
 import citations from '../citations/index.ts';
 import codeSamples from '../code-samples/index.ts';
 
@@ -7,6 +8,7 @@ const siteFolder = path.resolve('.');
 
 /** What happens to a lesson's text on its way into a page, in this order. */
 export const lessonSteps: PluggableList = [
+  blocks,
   [codeSamples, {siteFolder}],
   [citations, {catalogFile: path.join(siteFolder, 'docs/next-steps/catalog.yaml')}],
 ];
