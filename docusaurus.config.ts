@@ -49,6 +49,7 @@ const config: Config = {
   themes: ['@docusaurus/theme-classic'],
   plugins: [
     './src/plugins/first-frames/index.ts',
+    './src/plugins/learning-path/index.ts',
     './src/plugins/style/index.ts',
     '@docusaurus/plugin-css-cascade-layers',
     ['@docusaurus/plugin-content-docs', docs],

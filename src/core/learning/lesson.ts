@@ -1,4 +1,4 @@
-/** A step of the path, as its front matter tells it (CONTRIBUTING.md, 'Writing a lesson'). */
+/** A lesson, as its front matter tells it (CONTRIBUTING.md, 'Writing a lesson'). */
 export interface Lesson {
   /** For ever; readers' progress is kept by it. */
   readonly id: string;
@@ -18,4 +18,11 @@ export interface Objective {
   readonly id: string;
   /** Reads on from 'I can'. */
   readonly text: string;
+}
+
+/** A lesson in its place on the site. */
+export interface Step extends Lesson {
+  readonly permalink: string;
+  /** The pages of the labs that go with it. */
+  readonly labs: readonly {readonly title: string; readonly permalink: string}[];
 }

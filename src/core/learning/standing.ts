@@ -2,23 +2,22 @@ import type {Lesson} from './lesson.ts';
 import {valueOf, type ProgressRecord} from './progress.ts';
 
 /** Where the reader stands with a step: done, the one to do next, or still to come. */
-export type StepState = 'done' | 'next' | 'to-come';
+export type StepState = 'done' | 'next' | 'later';
 
-export interface Standing {
+export interface Standing<L extends Lesson = Lesson> {
   readonly states: ReadonlyMap<string, StepState>;
   readonly done: number;
   /** The first step that is not done; null when all are. */
-  readonly next: Lesson | null;
+  readonly next: L | null;
   /** Whether anything of the path has been ticked or answered. */
   readonly begun: boolean;
 }
 
 /** @param lessons in the order of the path */
-export function standing(lessons: readonly Lesson[], record: ProgressRecord): Standing {
-  const isDone = ({id}: Lesson): boolean => valueOf(record, id) === true;
+export function standing<L extends Lesson>(lessons: readonly L[], record: ProgressRecord): Standing<L> {
+  const isDone = ({id}: L): boolean => valueOf(record, id) === true;
   const next = lessons.find((lesson) => !isDone(lesson)) ?? null;
-  const stateOf = (lesson: Lesson): StepState =>
-    isDone(lesson) ? 'done' : lesson === next ? 'next' : 'to-come';
+  const stateOf = (lesson: L): StepState => (isDone(lesson) ? 'done' : lesson === next ? 'next' : 'later');
   return {
     states: new Map(lessons.map((lesson) => [lesson.id, stateOf(lesson)])),
     done: lessons.filter(isDone).length,
@@ -33,4 +32,9 @@ function hasBegun(lessons: readonly Lesson[], record: ProgressRecord): boolean {
     const [lesson = ''] = key.split('/');
     return value !== null && ids.has(lesson);
   });
+}
+
+/** How many of a lesson's objectives the reader has ticked. */
+export function tickedObjectives({objectives}: Lesson, record: ProgressRecord): number {
+  return objectives.filter(({id}) => valueOf(record, id) === true).length;
 }

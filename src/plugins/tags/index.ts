@@ -3,12 +3,15 @@ import type {PluggableList} from 'unified';
 import blocks from '../blocks/index.ts';
 import citations from '../citations/index.ts';
 import codeSamples from '../code-samples/index.ts';
+import nextReadings from '../learning-path/next-readings.ts';
 
 const siteFolder = path.resolve('.');
+const catalogFile = path.join(siteFolder, 'docs/next-steps/catalog.yaml');
 
 /** What happens to a lesson's text on its way into a page, in this order. */
 export const lessonSteps: PluggableList = [
   blocks,
   [codeSamples, {siteFolder}],
-  [citations, {catalogFile: path.join(siteFolder, 'docs/next-steps/catalog.yaml')}],
+  [citations, {catalogFile}],
+  [nextReadings, {catalogFile}],
 ];

@@ -1,0 +1,39 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {progressStore, useProgress, type Notice} from '../../hooks/useProgress.ts';
+import styles from './styles.module.css';
+
+const words: Record<Notice, string> = {
+  blocked:
+    'Your browser does not let this site store anything, so your ticks last only until you leave. To keep them, allow site data for this address.',
+  full: 'Your browser’s storage for this address is full, so your ticks last only until you leave. To keep them, free some of it or export your progress.',
+  'set-aside':
+    'The stored record of your progress could not be read in full. It has been set aside unchanged, what could be read is shown, and new ticks are kept.',
+  newer:
+    'Your progress was stored by a newer version of this site and has been left alone. Reload the page to get that version; until then new ticks last for this visit only.',
+};
+
+/** Says once what became of the reader's progress, in a corner where it moves nothing. */
+export default function StorageNotice(): ReactNode {
+  const {notice} = useProgress();
+  return (
+    <div role="status" className={styles.region}>
+      {notice && (
+        <div className={styles.notice}>
+          <p>
+            {words[notice]} <Link to="/progress/">Your progress</Link>
+          </p>
+          <button
+            type="button"
+            className={styles.dismiss}
+            onClick={() => {
+              progressStore().dismissNotice();
+            }}
+          >
+            Understood
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
