@@ -1,10 +1,11 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
-import {themes} from 'prism-react-renderer';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {ownKinds} from './src/plugins/blocks/kinds.ts';
+import readyMadeCode from './src/plugins/ready-made/code.ts';
+import emptyCorner from './src/plugins/ready-made/table.ts';
 import {lessonSteps} from './src/plugins/tags/index.ts';
 
 /** Where the site will live. The Pages workflow sets both; a fork needs no edit. */
@@ -20,14 +21,15 @@ const docs: DocsOptions = {
   editUrl: repository && `https://github.com/${repository}/edit/main/`,
   admonitions: {keywords: ownKinds},
   remarkPlugins: [remarkMath, ...lessonSteps],
-  rehypePlugins: [[rehypeKatex, {strict: 'error', output: 'mathml'}]],
+  rehypePlugins: [[rehypeKatex, {strict: 'error', output: 'mathml'}], readyMadeCode, emptyCorner],
 };
 
 const themeConfig: UserThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
   navbar: {title: 'Distributed Systems Bootcamp', items: []},
-  prism: {theme: themes.github, darkTheme: themes.vsDark, additionalLanguages: ['bash']},
+  // Code is highlighted at build (src/plugins/ready-made); an empty list would bundle all of Prism by accident.
+  prism: {additionalLanguages: ['bash']},
 };
 
 const config: Config = {
@@ -57,6 +59,7 @@ const config: Config = {
     './src/plugins/watched-files/index.ts',
     './src/plugins/library/index.ts',
     ['@docusaurus/plugin-sitemap', {lastmod: 'date'}],
+    './src/plugins/sizes/index.ts',
   ],
   themeConfig,
 };

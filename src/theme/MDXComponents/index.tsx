@@ -1,6 +1,7 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import Bibliography from '@site/src/components/Bibliography/index.tsx';
 import Cite from '@site/src/components/Cite/index.tsx';
+import Code from '@site/src/components/Code/index.tsx';
 import Lab from '@site/src/components/Lab/index.tsx';
 import LessonHead from '@site/src/components/LessonHead/index.tsx';
 import NextSteps from '@site/src/components/NextSteps/index.tsx';
@@ -12,6 +13,7 @@ export default {
   ...MDXComponents,
   Bibliography,
   Cite,
+  Code,
   Lab,
   LessonHead,
   NextSteps,

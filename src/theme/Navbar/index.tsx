@@ -40,7 +40,8 @@ export default function Navbar(): ReactNode {
       <Link className={styles.brand} to="/" aria-label="Distributed Systems Bootcamp, start page">
         <PathDiagram steps={['done', 'done', 'done', 'done', 'done']} gap={6.4} className={styles.mark} />
         <span className={styles.name} aria-hidden="true">
-          Distributed Systems <b>Bootcamp</b>
+          <span>Distributed Systems </span>
+          <b>Bootcamp</b>
         </span>
       </Link>
       <nav className={styles.places} aria-label="Main">

@@ -9,9 +9,13 @@ type Section = ReturnType<typeof useDoc>['toc'][number];
 function useSectionInView(sections: readonly Section[]): string | undefined {
   const [here, setHere] = useState<string>();
   useEffect(() => {
-    const headings = sections.map(({id}) => document.getElementById(id)).filter((heading) => heading !== null);
+    const headings = sections
+      .map(({id}) => document.getElementById(id))
+      .filter((heading) => heading !== null);
     const look = () => {
-      const passed = headings.filter((heading) => heading.getBoundingClientRect().top < window.innerHeight / 3);
+      const passed = headings.filter(
+        (heading) => heading.getBoundingClientRect().top < window.innerHeight / 3,
+      );
       setHere(passed.at(-1)?.id);
     };
     const observer = new IntersectionObserver(look, {rootMargin: '0px 0px -66% 0px'});

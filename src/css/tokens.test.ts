@@ -1,0 +1,69 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {contrast} from './contrast.ts';
+
+const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+
+/** The colours of one mode, by token name without the dashes. */
+function colours(selector: string): Map<string, string> {
+  const start = css.indexOf(selector);
+  const block = css.slice(start, css.indexOf('}', start));
+  return new Map(
+    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
+const modes = {light: colours("[data-theme='light'] {"), dark: colours("[data-theme='dark'] {")};
+const papers = ['color-paper', 'color-surface', 'color-raised'];
+const marks = [
+  'accent',
+  'ok',
+  'wrong',
+  'unknown',
+  'fault',
+  'message',
+  'focus',
+  ...[1, 2, 3, 4, 5].map((n) => `process-${n}`),
+];
+
+describe.each(Object.entries(modes))('in %s mode', (_mode, tokens) => {
+  const between = (one: string, other: string) => {
+    const [a, b] = [tokens.get(one), tokens.get(other)];
+    if (a === undefined || b === undefined)
+      throw new Error(`tokens.css has no --${a === undefined ? one : other}`);
+    return contrast(a, b);
+  };
+
+  it.each(papers)('lesson text on %s has AAA contrast', (paper) => {
+    expect(between('color-ink', paper)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('links in lesson text have AAA contrast', () => {
+    expect(between('color-accent', 'color-paper')).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(papers)('secondary text and every colour with a meaning have AA contrast on %s', (paper) => {
+    for (const name of ['ink-soft', ...marks]) {
+      expect(between(`color-${name}`, paper), `--color-${name} on --${paper}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it.each(['ok', 'wrong', 'unknown', 'fault', 'accent'])(
+    'text on the soft ground of %s has AA contrast',
+    (meaning) => {
+      expect(between('color-ink', `color-${meaning}-soft`)).toBeGreaterThanOrEqual(7);
+      expect(between(`color-${meaning}`, `color-${meaning}-soft`)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it('code has AA contrast', () => {
+    for (const name of ['comment', 'keyword', 'literal', 'name']) {
+      expect(between(`code-${name}`, 'color-surface'), name).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('the edges of controls can be seen', () => {
+    expect(between('color-line-strong', 'color-paper')).toBeGreaterThanOrEqual(3);
+    expect(between('color-on-accent', 'color-accent')).toBeGreaterThanOrEqual(4.5);
+  });
+});

@@ -1,0 +1,39 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from '@playwright/test';
+import {HtmlValidate} from 'html-validate';
+import {builtPages} from './fixtures/pages.ts';
+import {buildDir} from './site/address.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // The framework minifies: unquoted attributes, omitted end tags and boolean forms are valid HTML all the same.
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-implicit-close': 'off',
+    'no-implicit-button-type': 'error',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'no-inline-style': 'off',
+    'no-raw-characters': 'off',
+    'long-title': 'off',
+    'script-type': 'off',
+    // Sources of the data are integrity enough: nothing comes from another origin.
+    'require-sri': 'off',
+    'tel-non-breaking': 'off',
+    // The theme's skip link stands in a div with the role region.
+    'prefer-native-element': ['error', {exclude: ['region']}],
+  },
+});
+
+for (const page of [...builtPages(), '404.html']) {
+  test(`/${page} is valid HTML`, () => {
+    const file = path.join(buildDir, page.endsWith('.html') ? page : path.join(page, 'index.html'));
+    const report = validator.validateStringSync(readFileSync(file, 'utf8'));
+    const messages = report.results.flatMap(({messages}) => messages);
+    expect(messages.map(({ruleId, message, selector}) => `${ruleId}: ${message} (${selector})`)).toEqual([]);
+  });
+}

@@ -1,0 +1,51 @@
+import {mkdirSync} from 'node:fs';
+import path from 'node:path';
+import {chromium} from '@playwright/test';
+import {findChromium} from './chromium/find.ts';
+import {builtPages} from './fixtures/pages.ts';
+import {createPagesServer} from './site/pages-server.ts';
+import {basePath, buildDir, origin, port} from './site/address.ts';
+
+/*
+ * `npm run look`: a picture of every page at three widths in both modes, and as print, into look/ for people to see.
+ * Name pages to see only those: `npm run look -- bootcamp/flp/`.
+ */
+const wanted = process.argv.slice(2);
+const pages = wanted.length > 0 ? wanted : builtPages();
+const folder = 'look';
+
+async function takePictures(): Promise<void> {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : {executablePath}),
+    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [390, 820, 1440]) {
+      const context = await browser.newContext({
+        viewport: {width, height: 900},
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      const tab = await context.newPage();
+      for (const page of pages) {
+        await tab.goto(`${origin}${basePath}${page}`, {waitUntil: 'networkidle'});
+        await tab.screenshot({path: picture(page, `${width}-${colorScheme}.png`), fullPage: true});
+        if (colorScheme === 'light' && width === 1440)
+          await tab.pdf({path: picture(page, 'print.pdf'), format: 'A4'});
+      }
+      await context.close();
+    }
+  }
+  await browser.close();
+}
+
+function picture(page: string, name: string): string {
+  const slug = page.replace(/\/$/, '').replaceAll('/', '-') || 'start';
+  return path.join(folder, `${slug}-${name}`);
+}
+
+mkdirSync(folder, {recursive: true});
+const server = createPagesServer(path.resolve(buildDir), basePath).listen(port, () => {
+  void takePictures().finally(() => server.close());
+});
