@@ -43,6 +43,10 @@ export default tseslint.config(
       reactHooks.configs.flat.recommended,
     ],
     settings: {react: {version: '19.3'}},
+    rules: {
+      // A frame that scrolls sideways has to be reachable by keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', {tags: ['pre'], roles: ['tabpanel', 'region']}],
+    },
   },
   {
     files: ['src/core/**/*.ts'],
