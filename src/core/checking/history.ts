@@ -9,6 +9,10 @@ export type Process = number | string;
 /** What JSON can say, short of objects. `null` means: nothing has been written yet. */
 export type Value = null | boolean | number | string | readonly Value[];
 
+export function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
 export type Outcome = 'ok' | 'fail' | 'info';
 
 /** One line of a history, in real-time order. */

@@ -1,0 +1,12 @@
+/** What is wrong with a history somebody gave us, where, and how to mend it. */
+export class HistoryError extends Error {
+  constructor(
+    readonly problem: string,
+    readonly mend: string,
+    /** Counted from 1; absent if no line is to blame. */
+    readonly line?: number,
+  ) {
+    super(`${line === undefined ? '' : `line ${line}: `}${problem}; ${mend}.`);
+    this.name = 'HistoryError';
+  }
+}

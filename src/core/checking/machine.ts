@@ -1,0 +1,76 @@
+import {canonical} from './canonical.ts';
+import type {Value} from './history.ts';
+import type {Spec, State, Update} from './specs/spec.ts';
+
+const IMPOSSIBLE = -1;
+
+/**
+ * A spec whose states and updates are numbered as they turn up, so that the search compares and remembers numbers
+ * and asks the spec each question once.
+ */
+export class Machine {
+  readonly initial: number;
+  private readonly states: State[] = [];
+  private readonly numberOfState = new Map<State, number>();
+  private readonly effects: {rule: Update<State>; argument: unknown}[] = [];
+  private readonly numberOfEffect = new Map<string, number>();
+  private readonly followers = new Map<number, Map<number, number>>();
+
+  constructor(private readonly spec: Spec) {
+    this.initial = this.number(spec.initial);
+  }
+
+  /** The state that a read of `value` saw; `null` is the state in which nothing has been written. */
+  seen(value: Value): number {
+    const state = value === null ? this.spec.initial : this.spec.state.parse(value);
+    if (state === undefined) throw new RangeError(`A read of ${this.spec.name} returned ${canonical(value)}`);
+    return this.number(state);
+  }
+
+  /** The number of the update `f` with this value. */
+  effect(f: string, value: Value): number {
+    const name = `${f} ${canonical(value)}`;
+    const known = this.numberOfEffect.get(name);
+    if (known !== undefined) return known;
+    const rule = this.spec.updates[f];
+    const argument = rule?.argument.parse(value);
+    if (rule === undefined || argument === undefined)
+      throw new RangeError(`${this.spec.name} knows no ${name}`);
+    this.numberOfEffect.set(name, this.effects.length);
+    return this.effects.push({rule, argument}) - 1;
+  }
+
+  resets(effect: number): boolean {
+    return this.effects[effect]?.rule.resets === true;
+  }
+
+  /** The state after the update, or `null` if it cannot succeed. */
+  after(state: number, effect: number): number | null {
+    let row = this.followers.get(effect);
+    if (row === undefined) this.followers.set(effect, (row = new Map()));
+    let next = row.get(state);
+    if (next === undefined) row.set(state, (next = this.apply(state, effect)));
+    return next === IMPOSSIBLE ? null : next;
+  }
+
+  leadsTo(state: number, seen: number): boolean {
+    const from = this.states[state];
+    const to = this.states[seen];
+    return state === seen || (from !== undefined && to !== undefined && this.spec.leadsTo(from, to));
+  }
+
+  private apply(number: number, effect: number): number {
+    const update = this.effects[effect];
+    const state = this.states[number];
+    if (update === undefined || state === undefined) return IMPOSSIBLE;
+    const next = update.rule.apply(state, update.argument);
+    return next === undefined ? IMPOSSIBLE : this.number(next);
+  }
+
+  private number(state: State): number {
+    const known = this.numberOfState.get(state);
+    if (known !== undefined) return known;
+    this.numberOfState.set(state, this.states.length);
+    return this.states.push(state) - 1;
+  }
+}

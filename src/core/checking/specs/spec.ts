@@ -1,0 +1,39 @@
+import type {Value} from '../history.ts';
+
+/** States are primitives, so that two of them are the same exactly when `===` says so. */
+export type State = string | number;
+
+/** The values that an argument, or a state, can have. */
+export interface Domain<T> {
+  /** As in "a write needs …": `a string`. */
+  readonly name: string;
+  /** `undefined` if the value is none of the domain. */
+  parse(value: Value): T | undefined;
+}
+
+export interface Update<S extends State, Argument = unknown> {
+  readonly argument: Domain<Argument>;
+  /** The state afterwards; `undefined` if the operation cannot succeed in this state. */
+  apply(state: S, argument: Argument): S | undefined;
+  /** The state afterwards does not depend on the state before. */
+  readonly resets?: true;
+}
+
+/**
+ * What one object does when it is used by one client at a time. An operation is either `read`, which returns the
+ * whole state, or one of `updates`, which return nothing.
+ */
+export interface Spec<S extends State = State> {
+  readonly name: string;
+  readonly initial: S;
+  /** What a read can return. */
+  readonly state: Domain<S>;
+  readonly updates: Readonly<Record<string, Update<S>>>;
+  /** Whether updates other than resets may lead from `state` to `seen`. It may err towards yes. */
+  leadsTo(state: S, seen: S): boolean;
+}
+
+/** Keeps the type of an update's argument between `argument` and `apply`. */
+export function update<S extends State, Argument>(rule: Update<S, Argument>): Update<S> {
+  return rule;
+}
