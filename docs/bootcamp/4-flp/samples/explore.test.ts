@@ -1,30 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {arbiter} from './arbiter.ts';
-import {decisions, explore, valences} from './explore.ts';
+import {census as count} from './census.ts';
 import {pingPong} from './ping-pong.ts';
-import type {Bit, Protocol} from './protocol.ts';
 import {twoOfThree, waitForAll} from './votes.ts';
-
-function count<S, B>(protocol: Protocol<S, B>, inputs: string, silent: readonly number[] = []) {
-  const bits = [...inputs].map((digit): Bit => (digit === '1' ? 1 : 0));
-  const graph = explore(protocol, bits, silent);
-  const valence = valences(protocol, graph);
-  const of = (name: string) => [...(valence.get(name) ?? [])].sort().join('');
-  const nodes = [...graph.nodes.keys()];
-  const edges = [...graph.nodes].flatMap(([from, {edges: all}]) => all.map(({to}) => ({from, to})));
-  const moves = edges.filter(({from, to}) => from !== to);
-  return {
-    start: of(graph.root),
-    configurations: nodes.length,
-    edges: moves.length,
-    bivalent: nodes.filter((name) => of(name) === '01').length,
-    zero: nodes.filter((name) => of(name) === '0').length,
-    one: nodes.filter((name) => of(name) === '1').length,
-    disagreeing: [...graph.nodes.values()].filter((n) => decisions(protocol, n.configuration).size === 2)
-      .length,
-    decisive: moves.filter(({from, to}) => of(from) === '01' && of(to) !== '01').length,
-  };
-}
 
 const row = (
   ...[start, configurations, edges, bivalent, zero, one, disagreeing, decisive]: [string, ...number[]]
