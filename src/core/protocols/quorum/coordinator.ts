@@ -28,9 +28,10 @@ export function begin(
     answered: [state.node],
   };
   const deadline = {kind: 'timer', timer: `deadline ${op}`, delayMicros: settings.deadlineMicros} as const;
+  const asking = settings.readQuorum > 1 ? ask(settings, op, pending) : [];
   const seen = {...state.seen, [client]: request};
-  const [after, effects] = proceed(settings, {...state, seen}, op, pending, true);
-  return [after, op in after.pending ? [deadline, ...effects] : effects];
+  const [after, effects] = proceed(settings, {...state, seen}, op, pending);
+  return [after, [deadline, ...asking, ...effects]];
 }
 
 /** A replica tells its version. */
@@ -44,14 +45,14 @@ export function onVersion(
   if (pending?.phase !== 'query' || pending.answered.includes(from)) return [state, []];
   const newest = isNewer(tag, pending.tag) ? {tag, value} : {};
   const answered = [...pending.answered, from];
-  return proceed(settings, state, op, {...pending, ...newest, answered}, false);
+  return proceed(settings, state, op, {...pending, ...newest, answered});
 }
 
 /** A replica has stored the version. */
 export function onStored(settings: QuorumSettings, state: QuorumReplica, from: NodeId, op: string): Answer {
   const pending = state.pending[op];
   if (pending?.phase !== 'store' || pending.answered.includes(from)) return [state, []];
-  return proceed(settings, state, op, {...pending, answered: [...pending.answered, from]}, false);
+  return proceed(settings, state, op, {...pending, answered: [...pending.answered, from]});
 }
 
 /** Asks those again who have not answered. */
@@ -68,17 +69,11 @@ export function expire(state: QuorumReplica, op: string): Answer {
   return finish(state, op, pending, {type: told ? 'unknown' : 'refused', request: pending.request});
 }
 
-/** Goes on as far as the answers allow; `fresh` says that the phase has just begun and nobody has been asked yet. */
-function proceed(
-  settings: QuorumSettings,
-  state: QuorumReplica,
-  op: string,
-  pending: Pending,
-  fresh: boolean,
-): Answer {
+/** Goes on as far as the answers allow. */
+function proceed(settings: QuorumSettings, state: QuorumReplica, op: string, pending: Pending): Answer {
   const quorum = pending.phase === 'query' ? settings.readQuorum : settings.writeQuorum;
   if (pending.answered.length < quorum) {
-    return [{...state, pending: {...state.pending, [op]: pending}}, fresh ? ask(settings, op, pending) : []];
+    return [{...state, pending: {...state.pending, [op]: pending}}, []];
   }
   const {request, f, value} = pending;
   if (f === 'write' && pending.phase === 'store')
@@ -89,7 +84,10 @@ function proceed(
   return beginStore(settings, state, op, pending);
 }
 
-/** A write gives its value a tag above all that it heard of; a read writes back what it found. */
+/**
+ * A write gives its value a tag above all that it heard of; a read writes back what it found. All replicas are told,
+ * also when the quorum is smaller or met at once.
+ */
 function beginStore(settings: QuorumSettings, state: QuorumReplica, op: string, pending: Pending): Answer {
   const issued = pending.f === 'write' ? Math.max(pending.tag[0], state.issued) + 1 : state.issued;
   const version =
@@ -98,7 +96,8 @@ function beginStore(settings: QuorumSettings, state: QuorumReplica, op: string, 
       : {tag: pending.tag, value: pending.value};
   const after = store({...state, issued}, version.tag, version.value);
   const storing: Pending = {...pending, ...version, phase: 'store', answered: [state.node]};
-  return proceed(settings, after, op, storing, true);
+  const [next, effects] = proceed(settings, after, op, storing);
+  return [next, [...ask(settings, op, storing), ...effects]];
 }
 
 function finish(state: QuorumReplica, op: string, {client}: Pending, body: Reply): Answer {
