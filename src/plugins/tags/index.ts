@@ -4,6 +4,7 @@ import blocks from '../blocks/index.ts';
 import citations from '../citations/index.ts';
 import codeSamples from '../code-samples/index.ts';
 import nextReadings from '../learning-path/next-readings.ts';
+import figures from '../figures/index.ts';
 
 const siteFolder = path.resolve('.');
 const catalogFile = path.join(siteFolder, 'docs/next-steps/catalog.yaml');
@@ -11,6 +12,7 @@ const catalogFile = path.join(siteFolder, 'docs/next-steps/catalog.yaml');
 /** What happens to a lesson's text on its way into a page, in this order. */
 export const lessonSteps: PluggableList = [
   blocks,
+  figures,
   [codeSamples, {siteFolder}],
   [citations, {catalogFile}],
   [nextReadings, {catalogFile}],

@@ -2,11 +2,13 @@ import MDXComponents from '@theme-original/MDXComponents';
 import Bibliography from '@site/src/components/Bibliography/index.tsx';
 import Cite from '@site/src/components/Cite/index.tsx';
 import Code from '@site/src/components/Code/index.tsx';
+import Figure from '@site/src/components/Figure/index.tsx';
 import Lab from '@site/src/components/Lab/index.tsx';
 import LessonHead from '@site/src/components/LessonHead/index.tsx';
 import NextSteps from '@site/src/components/NextSteps/index.tsx';
 import Objectives from '@site/src/components/Objectives/index.tsx';
 import Path from '@site/src/components/Path/index.tsx';
+import Curve from '@site/src/views/Curve/index.tsx';
 
 /** The tags that lessons write without an import. */
 export default {
@@ -14,6 +16,8 @@ export default {
   Bibliography,
   Cite,
   Code,
+  Curve,
+  Figure,
   Lab,
   LessonHead,
   NextSteps,
