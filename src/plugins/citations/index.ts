@@ -31,10 +31,12 @@ export default function citations({catalogFile}: Options) {
     setProp(bibliography, 'sources', cited);
 
     const citedIds = new Set(cited.map(({id}) => id));
+    const next = frontMatterIds(file, 'next');
     for (const {id} of own) {
-      if (!citedIds.has(id)) complainUncited(`${ownFile} has an entry "${id}"`, id, bibliography, file);
+      if (!citedIds.has(id) && !next.includes(id))
+        complainUncited(`${ownFile} has an entry "${id}"`, id, bibliography, file);
     }
-    for (const id of frontMatterSources(file)) {
+    for (const id of frontMatterIds(file, 'sources')) {
       if (!citedIds.has(id))
         complainUncited(`The front matter's sources name "${id}"`, id, bibliography, file);
     }
@@ -55,9 +57,9 @@ function numberCites(cites: readonly Tag[], known: ReadonlyMap<string, Source>, 
   return [...cited.values()];
 }
 
-function frontMatterSources(file: VFile): string[] {
-  const {sources} = (file.data.frontMatter ?? {}) as {sources?: unknown};
-  return Array.isArray(sources) ? sources.map(String) : [];
+function frontMatterIds(file: VFile, field: 'sources' | 'next'): string[] {
+  const {[field]: ids} = (file.data.frontMatter ?? {}) as Record<string, unknown>;
+  return Array.isArray(ids) ? ids.map(String) : [];
 }
 
 function complainUnknown(id: string, known: ReadonlyMap<string, Source>, cite: Tag, file: VFile): never {
