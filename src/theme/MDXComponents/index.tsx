@@ -9,6 +9,7 @@ import NextSteps from '@site/src/components/NextSteps/index.tsx';
 import Objectives from '@site/src/components/Objectives/index.tsx';
 import Path from '@site/src/components/Path/index.tsx';
 import Curve from '@site/src/views/Curve/index.tsx';
+import SpaceTime from '@site/src/views/SpaceTime/index.tsx';
 
 /** The tags that lessons write without an import. */
 export default {
@@ -23,4 +24,5 @@ export default {
   NextSteps,
   Objectives,
   Path,
+  SpaceTime,
 };

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
+import {extentOf, layOut, wrap, type Point} from './layout.ts';
+
+const processes = ['a', 'b', 'c'].map((id) => ({id, label: id.toUpperCase()}));
+
+/** Diagrams in which every message is received later than it is sent. */
+const diagrams: fc.Arbitrary<SpaceTimeDiagram> = fc
+  .array(
+    fc.record({
+      process: fc.constantFrom('a', 'b', 'c'),
+      label: fc.constantFrom('x = 1', 'a longer label here'),
+    }),
+    {
+      minLength: 2,
+      maxLength: 12,
+    },
+  )
+  .chain((steps) => {
+    const events = steps.map((step, at) => ({...step, id: `e${at}`, at, kind: 'step' as const}));
+    const pair = fc
+      .tuple(fc.nat(events.length - 2), fc.nat(events.length - 1))
+      .map(([from, later]) => ({from: `e${from}`, to: `e${Math.max(from + 1, later)}`, label: 'm'}));
+    return fc.array(pair, {maxLength: 5}).map((messages) => ({processes, events, messages}));
+  });
+
+describe('the layout of a space-time diagram', () => {
+  it('keeps everything inside the picture and lets every message fall', () => {
+    fc.assert(
+      fc.property(diagrams, fc.constantFrom('order' as const, 'time' as const), (diagram, spacing) => {
+        const {width, height, events, messages, stretches} = layOut(diagram, spacing);
+        const inside = ({x, y}: Point) => x >= 0 && y >= 0 && x <= width && y <= height;
+        for (const {at, text} of events) {
+          expect(inside(at)).toBe(true);
+          const {from, to} = text ? extentOf(text) : {from: at.x, to: at.x};
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeLessThanOrEqual(width);
+        }
+        for (const {line} of messages) {
+          expect(inside(line.from) && inside(line.to)).toBe(true);
+          expect(line.to.y).toBeGreaterThanOrEqual(line.from.y);
+        }
+        for (const stretch of stretches) expect(inside(stretch.to)).toBe(true);
+      }),
+      {seed: 4, numRuns: 300},
+    );
+  });
+
+  it('breaks a process line at a crash and mends it at the restart', () => {
+    const {stretches} = layOut(
+      {
+        processes: [{id: 'a', label: 'A'}],
+        events: [
+          {id: '1', process: 'a', at: 1, kind: 'crash'},
+          {id: '2', process: 'a', at: 2, kind: 'restart'},
+        ],
+        messages: [],
+      },
+      'order',
+    );
+    expect(stretches.map(({alive}) => alive)).toEqual([true, false, true]);
+  });
+
+  it('keeps the distances of the times when asked', () => {
+    const events = [0, 1, 10].map((at) => ({id: `${at}`, process: 'a', at, kind: 'step' as const}));
+    const {events: placed} = layOut({processes: [{id: 'a', label: 'A'}], events, messages: []}, 'time');
+    const [first, second, third] = placed.map(({at}) => at.y);
+    expect((third ?? 0) - (first ?? 0)).toBeCloseTo(10 * ((second ?? 0) - (first ?? 0)));
+  });
+
+  it('breaks labels at spaces', () => {
+    expect(wrap('a label of several words', 10)).toEqual(['a label of', 'several', 'words']);
+  });
+});
