@@ -31,7 +31,9 @@ async function report(): Promise<number> {
 }
 
 function list(title: string, links: readonly {url: string; status?: number; parent?: string}[]): void {
-  const lines = links.map(({url, status, parent}) => `- ${url} (${status ?? 'no answer'}), on ${parent ?? 'unknown page'}`);
+  const lines = links.map(
+    ({url, status, parent}) => `- ${url} (${status ?? 'no answer'}), on ${parent ?? 'unknown page'}`,
+  );
   console.log(`## ${title}: ${links.length}\n\n${[...new Set(lines)].join('\n')}\n`);
 }
 
