@@ -10,6 +10,7 @@ import Objectives from '@site/src/components/Objectives/index.tsx';
 import Path from '@site/src/components/Path/index.tsx';
 import Curve from '@site/src/views/Curve/index.tsx';
 import SpaceTime from '@site/src/views/SpaceTime/index.tsx';
+import Timeline from '@site/src/views/Timeline/index.tsx';
 
 /** The tags that lessons write without an import. */
 export default {
@@ -25,4 +26,5 @@ export default {
   Objectives,
   Path,
   SpaceTime,
+  Timeline,
 };

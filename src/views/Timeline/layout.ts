@@ -1,0 +1,134 @@
+import type {Operation, Process} from '../../core/checking/history.ts';
+import {spansOf} from '../../core/checking/points.ts';
+import {label} from '../../core/checking/wording.ts';
+
+export const ROW = 64;
+export const BAR = 30;
+export const TOP = 26;
+const EDGE = 12;
+const LETTER = 7.6;
+const LEAST_GAP = 10;
+const LEAST_BAR = 44;
+/** Width in which the times are spread, before bars that need more push the rest to the right. */
+const SPREAD = 460;
+
+export interface Band {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Bar {
+  readonly index: number;
+  readonly operation: Operation;
+  readonly text: string;
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  /** Where the client gave up on it, if its end is not known. */
+  readonly open: boolean;
+}
+
+export interface Point {
+  readonly index: number;
+  /** Its place in the order, from 1. */
+  readonly place: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly processes: readonly Process[];
+  readonly bars: readonly Bar[];
+  readonly points: readonly Point[];
+  readonly bands: readonly {readonly band: Band; readonly left: number; readonly right: number}[];
+}
+
+/**
+ * Where everything stands, in pixels. Times keep their order but not their distances: every bar gets the room that
+ * its words need.
+ */
+export function layOut(
+  operations: readonly Operation[],
+  bands: readonly Band[],
+  order: readonly number[],
+): Layout {
+  const processes = [...new Set(operations.map(({process}) => process))];
+  const {at, end} = scale(operations, bands);
+  const bars = operations.map((operation, index): Bar => {
+    const open = operation.outcome === 'info';
+    return {
+      index,
+      operation,
+      text: label(operation),
+      row: processes.indexOf(operation.process),
+      left: at(operation.call),
+      right: operation.return === null ? end : Math.max(at(operation.return), at(operation.call) + LEAST_GAP),
+      open,
+    };
+  });
+  return {
+    width: end + EDGE,
+    height: TOP + ROW * Math.max(processes.length, 1),
+    processes,
+    bars,
+    points: pointsOf(operations, order, bars, at, end),
+    bands: bands.map((band) => ({band, left: at(band.from), right: at(band.to)})),
+  };
+}
+
+interface Scale {
+  readonly at: (time: number) => number;
+  readonly end: number;
+}
+
+/** Goes through the times in order and gives each the least place that leaves room for all that ends there. */
+function scale(operations: readonly Operation[], bands: readonly Band[]): Scale {
+  const times = [
+    ...new Set([
+      ...operations.flatMap((each) => [each.call, each.return ?? each.call]),
+      ...bands.flatMap(({from, to}) => [from, to]),
+    ]),
+  ]
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  const first = times[0] ?? 0;
+  const stretch = SPREAD / Math.max((times.at(-1) ?? 0) - first, 1);
+  const xs = new Map<number, number>();
+  let x = EDGE - LEAST_GAP;
+  let before = first;
+  for (const time of times) {
+    x += Math.max(LEAST_GAP, Math.min((time - before) * stretch, LEAST_BAR));
+    for (const each of operations) {
+      if (each.return === time) x = Math.max(x, (xs.get(each.call) ?? 0) + room(each));
+    }
+    xs.set(time, x);
+    before = time;
+  }
+  const waiting = operations.filter((each) => each.return === null);
+  const end = Math.max(x + LEAST_BAR, ...waiting.map((each) => (xs.get(each.call) ?? 0) + room(each)));
+  return {at: (time) => xs.get(time) ?? (time > before ? end : EDGE), end};
+}
+
+/** The least width of a bar: its words, and an edge on both sides. */
+function room(operation: Operation): number {
+  return Math.max(LEAST_BAR, label(operation).length * LETTER + 18);
+}
+
+/** Each point in the middle of the span in which it can stand, and never left of the one before it. */
+function pointsOf(
+  operations: readonly Operation[],
+  order: readonly number[],
+  bars: readonly Bar[],
+  at: (time: number) => number,
+  end: number,
+): Point[] {
+  return spansOf(operations, order).map(({index, from, to}, place) => ({
+    index,
+    place: place + 1,
+    x: (at(from) + (to === Infinity ? end - EDGE : at(to))) / 2,
+    y: TOP + ((bars[index]?.row ?? 0) + 0.5) * ROW + BAR / 2,
+  }));
+}
