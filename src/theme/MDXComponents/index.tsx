@@ -1,4 +1,4 @@
-import markdown from './markdown.tsx';
+import MDXComponents from '@theme-original/MDXComponents';
 import Bibliography from '@site/src/components/Bibliography/index.tsx';
 import Cite from '@site/src/components/Cite/index.tsx';
 import Code from '@site/src/components/Code/index.tsx';
@@ -8,13 +8,15 @@ import LessonHead from '@site/src/components/LessonHead/index.tsx';
 import NextSteps from '@site/src/components/NextSteps/index.tsx';
 import Objectives from '@site/src/components/Objectives/index.tsx';
 import Path from '@site/src/components/Path/index.tsx';
+import ArrowDiagram from '@site/src/views/ArrowDiagram/index.tsx';
 import Curve from '@site/src/views/Curve/index.tsx';
 import SpaceTime from '@site/src/views/SpaceTime/index.tsx';
 import Timeline from '@site/src/views/Timeline/index.tsx';
 
 /** The tags that lessons write without an import. */
 export default {
-  ...markdown,
+  ...MDXComponents,
+  ArrowDiagram,
   Bibliography,
   Cite,
   Code,

@@ -7,7 +7,12 @@ const write = (value: number, call: number, end: number): Operation => ({
   call,
   return: end,
 });
-const read = (value: number, call: number, end: number): Operation => ({f: 'read', value, call, return: end});
+const read = (value: number, call: number, end: number): Operation => ({
+  f: 'read',
+  value,
+  call,
+  return: end,
+});
 
 describe('a history of one register', () => {
   it('is not atomic when a read that began after the write returns the old value', () => {
@@ -21,11 +26,15 @@ describe('a history of one register', () => {
   });
 
   it('is not atomic when the new value is read and then the old one', () => {
-    expect(witness([write(1, 0, 10), read(1, 2, 3), read(0, 4, 5)])).toBeNull();
+    expect(
+      witness([write(1, 0, 10), read(1, 2, 3), read(0, 4, 5)]),
+    ).toBeNull();
   });
 
   it('is atomic when those two reads overlap', () => {
-    expect(witness([write(1, 0, 10), read(1, 2, 5), read(0, 3, 4)])).not.toBeNull();
+    expect(
+      witness([write(1, 0, 10), read(1, 2, 5), read(0, 3, 4)]),
+    ).not.toBeNull();
   });
 
   it('is not atomic when a value appears that nobody wrote', () => {

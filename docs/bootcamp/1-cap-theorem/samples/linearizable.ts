@@ -7,13 +7,21 @@ export interface Operation {
 }
 
 // #region judge
-/** An order in which a register could have run these operations one at a time, or `null` if there is none. */
-export function witness(history: readonly Operation[], value = 0): Operation[] | null {
+/**
+ * An order in which a register could have run these operations one at
+ * a time, or `null` if there is none.
+ */
+export function witness(
+  history: readonly Operation[],
+  value = 0,
+): Operation[] | null {
   if (history.length === 0) return [];
   for (const next of history) {
     const rest = history.filter((operation) => operation !== next);
-    if (rest.some((other) => other.return < next.call)) continue; // `other` was over before it began
-    if (next.f === 'read' && next.value !== value) continue; // a register holds the last value written
+    // An operation that was over before `next` began may not come after it.
+    if (rest.some((other) => other.return < next.call)) continue;
+    // A read returns the value that was written last.
+    if (next.f === 'read' && next.value !== value) continue;
     const order = witness(rest, next.value);
     if (order) return [next, ...order];
   }

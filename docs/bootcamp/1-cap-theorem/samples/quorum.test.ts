@@ -5,7 +5,8 @@ describe('read and write sets', () => {
   it('share at least R + W - N nodes, and no more than that can be promised', () => {
     for (let n = 1; n <= 6; n++)
       for (let r = 1; r <= n; r++)
-        for (let w = 1; w <= n; w++) expect(leastOverlap(n, r, w)).toBe(Math.max(0, r + w - n));
+        for (let w = 1; w <= n; w++)
+          expect(leastOverlap(n, r, w)).toBe(Math.max(0, r + w - n));
   });
 
   it('of Dynamo, (N, R, W) = (3, 2, 2), share one node at least', () => {

@@ -15,6 +15,7 @@ describe('two reads, one after the other, while a write is under way', () => {
   });
 
   it('are atomic, whichever two replicas the second asks, when the first writes back', () => {
-    for (const quorum of quorums(3, 2)) expect(witness(slowWrite(quorum, true))).not.toBeNull();
+    for (const quorum of quorums(3, 2))
+      expect(witness(slowWrite(quorum, true))).not.toBeNull();
   });
 });

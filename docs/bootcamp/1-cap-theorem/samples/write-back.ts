@@ -6,8 +6,12 @@ interface Copy {
 }
 
 // #region read
-/** Ask these replicas, take the newest copy; if told to, store it on them before answering. */
-export function read(replicas: Copy[], quorum: readonly number[], writeBack: boolean): number {
+/** The newest copy on these replicas; written back to them if so told. */
+export function read(
+  replicas: Copy[],
+  quorum: readonly number[],
+  {writeBack}: {writeBack: boolean},
+): number {
   let newest: Copy = {version: -1, value: 0};
   for (const node of quorum) {
     const copy = replicas[node];
@@ -19,15 +23,18 @@ export function read(replicas: Copy[], quorum: readonly number[], writeBack: boo
 // #endregion
 
 // #region inversion
-/** N = 3, W = 3, R = 2: a write of 1 has reached replica 0 only, and two reads follow one another. */
-export function slowWrite(secondQuorum: readonly number[], writeBack: boolean): Operation[] {
+/** N = 3, W = 3, R = 2: a write is under way while two reads take place. */
+export function slowWrite(
+  secondQuorum: readonly number[],
+  writeBack: boolean,
+): Operation[] {
   const replicas: Copy[] = [
     {version: 1, value: 1},
     {version: 0, value: 0},
     {version: 0, value: 0},
   ];
-  const first = read(replicas, [0, 1], writeBack);
-  const second = read(replicas, secondQuorum, writeBack);
+  const first = read(replicas, [0, 1], {writeBack});
+  const second = read(replicas, secondQuorum, {writeBack});
   return [
     {f: 'write', value: 1, call: 0, return: 10},
     {f: 'read', value: first, call: 2, return: 4},

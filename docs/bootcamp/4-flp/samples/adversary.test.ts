@@ -11,7 +11,8 @@ import {waitForAll} from './votes.ts';
 function lemma3<S, B>(protocol: Protocol<S, B>, inputs: readonly Bit[]) {
   const graph = explore(protocol, inputs);
   const valence = valences(protocol, graph);
-  const bivalent = (c: Configuration<S, B>) => valence.get(key(c))?.size === 2;
+  const bivalent = (c: Configuration<S, B>) =>
+    valence.get(key(c))?.size === 2;
   const pairs = [...graph.nodes.values()]
     .filter(({configuration}) => bivalent(configuration))
     .flatMap(({configuration}) =>
@@ -31,17 +32,23 @@ describe('the scheduler that wants no decision', () => {
 
   it('keeps ping-pong undecided for a thousand stages', () => {
     expect(stages).toBe(1000);
-    for (const {after} of run) expect(decisions(pingPong, after).size).toBe(0);
+    for (const {after} of run)
+      expect(decisions(pingPong, after).size).toBe(0);
   });
 
   it('crashes nobody: both processes go on taking steps', () => {
     for (const process of [0, 1])
-      expect(run.filter(({event}) => event.process === process).length).toBeGreaterThanOrEqual(500);
+      expect(
+        run.filter(({event}) => event.process === process).length,
+      ).toBeGreaterThanOrEqual(500);
   });
 
   it('delivers every message: no more than one is ever under way', () => {
-    expect(run.filter(({event}) => event.received !== null).length).toBeGreaterThan(400);
-    for (const {after} of run) expect(after.buffer.length).toBeLessThanOrEqual(1);
+    expect(
+      run.filter(({event}) => event.received !== null).length,
+    ).toBeGreaterThan(400);
+    for (const {after} of run)
+      expect(after.buffer.length).toBeLessThanOrEqual(1);
   });
 
   it('fails against the arbiter at the turn of the arbiter', () => {
@@ -62,6 +69,7 @@ describe('the conclusion of Lemma 3', () => {
     const {holds, fails} = lemma3(arbiter, [0, 1, 0]);
     expect(holds).toBe(24);
     expect(fails).toHaveLength(8);
-    for (const event of fails) expect(event).toMatchObject({process: 2, received: {kind: 'P'}});
+    for (const event of fails)
+      expect(event).toMatchObject({process: 2, received: {kind: 'P'}});
   });
 });

@@ -26,9 +26,12 @@ export function census<S, B>(
   const bits = [...inputs].map((digit): Bit => (digit === '1' ? 1 : 0));
   const graph = explore(protocol, bits, silent);
   const valence = valences(protocol, graph);
-  const of = (name: string) => [...(valence.get(name) ?? [])].sort().join('');
+  const of = (name: string) =>
+    [...(valence.get(name) ?? [])].sort().join('');
   const nodes = [...graph.nodes.keys()];
-  const edges = [...graph.nodes].flatMap(([from, {edges: all}]) => all.map(({to}) => ({from, to})));
+  const edges = [...graph.nodes].flatMap(([from, {edges: all}]) =>
+    all.map(({to}) => ({from, to})),
+  );
   const moves = edges.filter(({from, to}) => from !== to);
   return {
     start: of(graph.root),
@@ -37,8 +40,11 @@ export function census<S, B>(
     bivalent: nodes.filter((name) => of(name) === '01').length,
     zero: nodes.filter((name) => of(name) === '0').length,
     one: nodes.filter((name) => of(name) === '1').length,
-    disagreeing: [...graph.nodes.values()].filter((n) => decisions(protocol, n.configuration).size === 2)
-      .length,
-    decisive: moves.filter(({from, to}) => of(from) === '01' && of(to) !== '01').length,
+    disagreeing: [...graph.nodes.values()].filter(
+      (n) => decisions(protocol, n.configuration).size === 2,
+    ).length,
+    decisive: moves.filter(
+      ({from, to}) => of(from) === '01' && of(to) !== '01',
+    ).length,
   };
 }

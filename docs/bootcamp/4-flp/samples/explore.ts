@@ -8,11 +8,14 @@ export interface Edge<B> {
 
 export interface Graph<S, B> {
   root: string;
-  nodes: Map<string, {configuration: Configuration<S, B>; edges: Edge<B>[]}>;
+  nodes: Map<
+    string,
+    {configuration: Configuration<S, B>; edges: Edge<B>[]}
+  >;
 }
 
 // #region explore
-/** Every configuration that can be reached, without the steps of the processes in `silent`. */
+/** Every configuration within reach, without steps of those in `silent`. */
 export function explore<S, B>(
   protocol: Protocol<S, B>,
   inputs: readonly Bit[],
@@ -21,7 +24,11 @@ export function explore<S, B>(
   const first = start(protocol, inputs);
   const graph: Graph<S, B> = {root: key(first), nodes: new Map()};
   const waiting = [first];
-  for (let configuration = waiting.pop(); configuration; configuration = waiting.pop()) {
+  for (
+    let configuration = waiting.pop();
+    configuration;
+    configuration = waiting.pop()
+  ) {
     const from = key(configuration);
     if (graph.nodes.has(from)) continue;
     const edges: Edge<B>[] = [];
@@ -38,22 +45,34 @@ export function explore<S, B>(
 // #endregion
 
 /** The values decided in one configuration; two of them break agreement. */
-export function decisions<S, B>(protocol: Protocol<S, B>, {states}: Configuration<S, B>): Set<Bit> {
-  return new Set(states.map((state) => protocol.decision(state)).filter((value) => value !== null));
+export function decisions<S, B>(
+  protocol: Protocol<S, B>,
+  {states}: Configuration<S, B>,
+): Set<Bit> {
+  return new Set(
+    states
+      .map((state) => protocol.decision(state))
+      .filter((value) => value !== null),
+  );
 }
 
 // #region valences
-/** The valence of every configuration: decided values flow backwards along the edges until nothing changes. */
-export function valences<S, B>(protocol: Protocol<S, B>, graph: Graph<S, B>): Map<string, Set<Bit>> {
+/** Decided values flow backwards along the edges until nothing changes. */
+export function valences<S, B>(
+  protocol: Protocol<S, B>,
+  graph: Graph<S, B>,
+): Map<string, Set<Bit>> {
   const valence = new Map<string, Set<Bit>>();
-  for (const [name, {configuration}] of graph.nodes) valence.set(name, decisions(protocol, configuration));
+  for (const [name, {configuration}] of graph.nodes)
+    valence.set(name, decisions(protocol, configuration));
   let changed = true;
   while (changed) {
     changed = false;
     for (const [name, {edges}] of graph.nodes) {
       const here = valence.get(name) ?? new Set();
       const size = here.size;
-      for (const {to} of edges) for (const value of valence.get(to) ?? []) here.add(value);
+      for (const {to} of edges)
+        for (const value of valence.get(to) ?? []) here.add(value);
       if (here.size > size) changed = true;
     }
   }

@@ -16,7 +16,11 @@ export interface Event<Body> {
 export interface Protocol<State, Body> {
   processes: number;
   initial(process: number, input: Bit): State;
-  step(process: number, state: State, received: Body | null): [State, Message<Body>[]];
+  step(
+    process: number,
+    state: State,
+    received: Body | null,
+  ): [State, Message<Body>[]];
   decision(state: State): Bit | null;
 }
 

@@ -18,7 +18,12 @@ type Rule = (votes: readonly Bit[]) => Bit | null;
 function voting(rule: Rule): Protocol<State, Body> {
   return {
     processes: 3,
-    initial: (_process, input) => ({input, started: false, known: [null, null, null], decided: null}),
+    initial: (_process, input) => ({
+      input,
+      started: false,
+      known: [null, null, null],
+      decided: null,
+    }),
     decision: (state) => state.decided,
 
     step(process, state, received) {
@@ -30,7 +35,10 @@ function voting(rule: Rule): Protocol<State, Body> {
       const body: Body = {from: process, value: state.input};
       const others = [0, 1, 2].filter((to) => to !== process);
       const sends = state.started ? [] : others.map((to) => ({to, body}));
-      return [{...state, started: true, known, decided: rule(votes)}, sends];
+      return [
+        {...state, started: true, known, decided: rule(votes)},
+        sends,
+      ];
     },
   };
 }
