@@ -57,7 +57,6 @@ const config: Config = {
     ['@docusaurus/plugin-content-docs', docs],
     '@docusaurus/plugin-content-pages',
     './src/plugins/watched-files/index.ts',
-    './src/plugins/library/index.ts',
     ['@docusaurus/plugin-sitemap', {lastmod: 'date'}],
     './src/plugins/sizes/index.ts',
   ],

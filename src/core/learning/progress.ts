@@ -41,6 +41,7 @@ export function toggleItem(record: ProgressRecord, key: string, replica: string)
   return setItem(record, key, valueOf(record, key) ? null : true, replica);
 }
 
+// #region merge
 /** Joins what two tabs or devices know. Commutative, associative, idempotent. */
 export function merge(one: ProgressRecord, other: ProgressRecord): ProgressRecord {
   const merged = new Map(one);
@@ -63,6 +64,7 @@ function compareWrites(one: Entry, other: Entry): number {
     compareText(JSON.stringify(one.value), JSON.stringify(other.value))
   );
 }
+// #endregion
 
 function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;

@@ -12,6 +12,8 @@ import ArrowDiagram from '@site/src/views/ArrowDiagram/index.tsx';
 import Curve from '@site/src/views/Curve/index.tsx';
 import SpaceTime from '@site/src/views/SpaceTime/index.tsx';
 import Timeline from '@site/src/views/Timeline/index.tsx';
+import FieldMap from '@site/src/views/FieldMap/index.tsx';
+import Milestones from '@site/src/views/Milestones/index.tsx';
 
 /** The tags that lessons write without an import. */
 export default {
@@ -21,9 +23,11 @@ export default {
   Cite,
   Code,
   Curve,
+  FieldMap,
   Figure,
   Lab,
   LessonHead,
+  Milestones,
   NextSteps,
   Objectives,
   Path,
