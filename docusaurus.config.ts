@@ -57,6 +57,7 @@ const config: Config = {
     ['@docusaurus/plugin-content-docs', docs],
     '@docusaurus/plugin-content-pages',
     './src/plugins/watched-files/index.ts',
+    './src/plugins/library/index.ts',
     ['@docusaurus/plugin-sitemap', {lastmod: 'date'}],
     './src/plugins/sizes/index.ts',
   ],

@@ -1,0 +1,27 @@
+import {useState, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+interface Props {
+  /** What the button is called: 'Copy BibTeX'. */
+  label: string;
+  text: string;
+}
+
+/** A button that puts a text on the clipboard and says whether it could. */
+export default function CopyText({label, text}: Props): ReactNode {
+  const [outcome, setOutcome] = useState('');
+  const copy = (): void => {
+    void navigator.clipboard.writeText(text).then(
+      () => setOutcome('Copied'),
+      () => setOutcome('Copying was refused; select the text and copy it'),
+    );
+  };
+  return (
+    <span className={styles.copy}>
+      <button type="button" onClick={copy}>
+        {label}
+      </button>{' '}
+      <span role="status">{outcome}</span>
+    </span>
+  );
+}

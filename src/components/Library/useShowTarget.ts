@@ -1,0 +1,17 @@
+import {useEffect} from 'react';
+import {useHistorySelector} from '@docusaurus/theme-common';
+import {everything} from '../../core/library/filter.ts';
+import type {LibraryView} from './context.ts';
+
+/** An address that leads to an entry or a shelf shows it, even where the filter has put it away. */
+export function useShowTarget({page, byId, shown, setFilter}: LibraryView): void {
+  const target = useHistorySelector(({location}) => decodeURIComponent(location.hash.slice(1)));
+  const shelf = page.shelves[target];
+  const isHidden = byId.has(target) ? !shown.has(target) : shelf?.every((id) => !shown.has(id)) === true;
+  useEffect(() => {
+    if (!isHidden) return;
+    setFilter(everything);
+    requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
+    // Only an address that changes is a wish to go there; a filter that changes is not.
+  }, [target]);
+}

@@ -1,0 +1,47 @@
+import type {ReactNode} from 'react';
+import {widenings} from '../../core/library/facets.ts';
+import {criteria, everything, isSet, without, type Criterion} from '../../core/library/filter.ts';
+import {entriesInWords} from '../../core/library/words.ts';
+import {useLibrary} from '../Library/context.ts';
+import styles from './styles.module.css';
+
+const criterionWords: Readonly<Record<Criterion, string>> = {
+  words: 'the words',
+  topic: 'the topic',
+  level: 'the level',
+  access: 'the access',
+  lesson: 'the lesson',
+  reading: 'my marks',
+};
+
+/** How much the filter finds, said politely, and the way back to more. */
+export default function Outcome(): ReactNode {
+  const {page, filter, found, setFilter} = useLibrary();
+  const isFiltered = criteria.some((criterion) => isSet(filter, criterion));
+  const total = page.resources.length;
+  return (
+    <div className={styles.outcome}>
+      <p role="status">
+        {!isFiltered && entriesInWords(total)}
+        {isFiltered && found.size > 0 && `${found.size} of ${entriesInWords(total)}`}
+        {found.size === 0 && `Nothing found among the ${entriesInWords(total)} of this page.`}
+      </p>
+      {found.size === 0 && <Wider />}
+      {isFiltered && (
+        <button type="button" onClick={() => setFilter(everything)}>
+          Show all entries
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** One button for each criterion whose removal alone finds something. */
+function Wider(): ReactNode {
+  const {collection, filter, setFilter} = useLibrary();
+  return widenings(collection, filter).map(({criterion, count}) => (
+    <button key={criterion} type="button" onClick={() => setFilter(without(filter, criterion))}>
+      {`Leave out ${criterionWords[criterion]}: ${entriesInWords(count)}`}
+    </button>
+  ));
+}

@@ -1,0 +1,71 @@
+import type {ReactNode} from 'react';
+import {toBibtexFile} from '../../core/library/bibtex.ts';
+import {toCslFile} from '../../core/library/csl.ts';
+import {toMarkdown} from '../../core/library/reading-list-markdown.ts';
+import type {Resource} from '../../core/library/resource.ts';
+import CopyText from '../CopyText/index.tsx';
+import styles from './styles.module.css';
+
+interface Props {
+  resources: readonly Resource[];
+  isRead: (id: string) => boolean;
+}
+
+interface Format {
+  name: string;
+  file: string;
+  type: string;
+  make: (props: Props) => string;
+}
+
+const formats: readonly Format[] = [
+  {
+    name: 'Markdown',
+    file: 'reading-list.md',
+    type: 'text/markdown',
+    make: ({resources, isRead}) => toMarkdown(resources, isRead),
+  },
+  {
+    name: 'BibTeX',
+    file: 'reading-list.bib',
+    type: 'application/x-bibtex',
+    make: ({resources}) => toBibtexFile(resources),
+  },
+  {
+    name: 'CSL-JSON',
+    file: 'reading-list.json',
+    type: 'application/vnd.citationstyles.csl+json',
+    make: ({resources}) => toCslFile(resources),
+  },
+];
+
+/** The list as a file, in the reader's order: for notes, for LaTeX, for a reference manager. */
+export default function Exports({resources, isRead}: Props): ReactNode {
+  return (
+    <section aria-label="Take it with you" className={styles.exports}>
+      {formats.map((format) => (
+        <p key={format.name}>
+          <strong>{format.name}</strong>
+          <button
+            type="button"
+            className={styles.button}
+            aria-label={`Save as ${format.name}`}
+            onClick={() => save(format, {resources, isRead})}
+          >
+            Save
+          </button>
+          <CopyText label={`Copy ${format.name}`} text={format.make({resources, isRead})} />
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function save({file, type, make}: Format, props: Props): void {
+  const address = URL.createObjectURL(new Blob([make(props)], {type: `${type};charset=utf-8`}));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file;
+  link.click();
+  URL.revokeObjectURL(address);
+}

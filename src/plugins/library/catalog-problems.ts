@@ -1,0 +1,95 @@
+import type {Problem} from './problem.ts';
+import type {CatalogEntry} from './schema.ts';
+
+/** What entries may refer to. */
+export interface Known {
+  readonly topics: ReadonlySet<string>;
+  /** The page on which each section stands. */
+  readonly pageOf: ReadonlyMap<string, string>;
+  readonly lessons: ReadonlySet<string>;
+}
+
+/** Every way in which entries, each of them well formed, do not make a catalog. Linear in the entries. */
+export function catalogProblems(entries: readonly CatalogEntry[], known: Known): Problem[] {
+  return [
+    ...duplicates(entries, 'id', ({id}) => id),
+    ...duplicates(entries, 'url', ({url}) => sameAddress(url)),
+    ...duplicates(entries, 'doi', ({doi}) => doi?.toLowerCase()),
+    ...entries.flatMap((entry) => unknownNames(entry, known)),
+    ...entries.flatMap((entry) => twiceOnAPage(entry, known.pageOf)),
+    ...emptySections(entries, [...known.pageOf.keys()]),
+  ];
+}
+
+function duplicates(
+  entries: readonly CatalogEntry[],
+  field: string,
+  keyOf: (entry: CatalogEntry) => string | undefined,
+): Problem[] {
+  const first = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    const key = keyOf(entry);
+    if (key === undefined) return [];
+    const before = first.get(key);
+    if (before === undefined) first.set(key, entry.id);
+    const mend = `is already that of "${before}"; keep one of the two entries, or give this one its own`;
+    return before === undefined ? [] : [{entry: entry.id, field, mend}];
+  });
+}
+
+/** Two spellings of one place: the scheme, a leading www and a closing slash make no difference. */
+export function sameAddress(url: string): string {
+  const {host, pathname, search, hash} = new URL(url);
+  return host.replace(/^www\./, '') + pathname.replace(/\/$/, '') + search + hash;
+}
+
+function unknownNames(entry: CatalogEntry, known: Known): Problem[] {
+  const unknown = (
+    field: string,
+    names: readonly string[],
+    set: ReadonlySet<string>,
+    mend: string,
+  ): Problem[] =>
+    names
+      .filter((name) => !set.has(name))
+      .map((name) => ({entry: entry.id, field, mend: `"${name}" is unknown; ${mend}`}));
+  const names = new Set(known.pageOf.keys());
+  const sections = `the sections are ${[...names].join(', ')}`;
+  return [
+    ...unknown('section', [entry.section], names, sections),
+    ...unknown('also', entry.also ?? [], names, sections),
+    ...unknown('topics', entry.topics, known.topics, 'use a topic of topics.yaml, or add it there'),
+    ...unknown(
+      'lessons',
+      entry.lessons ?? [],
+      known.lessons,
+      `the lessons are ${[...known.lessons].join(', ')}`,
+    ),
+  ];
+}
+
+/** An entry's anchor is its id, so it may stand on several pages and once on each. */
+function twiceOnAPage(
+  {id, section, also = []}: CatalogEntry,
+  pageOf: ReadonlyMap<string, string>,
+): Problem[] {
+  const pages = [section, ...also].flatMap((each) => pageOf.get(each) ?? []);
+  return pages
+    .filter((page, index) => pages.indexOf(page) < index)
+    .map((page) => ({
+      entry: id,
+      field: 'also',
+      mend: `would show it twice on the page ${page}; name one section a page`,
+    }));
+}
+
+function emptySections(entries: readonly CatalogEntry[], sections: readonly string[]): Problem[] {
+  const filled = new Set(entries.flatMap(({section, also = []}) => [section, ...also]));
+  return sections
+    .filter((section) => !filled.has(section))
+    .map((section) => ({
+      entry: `<Shelf id="${section}">`,
+      field: 'id',
+      mend: 'has no entry; give a section of the catalog, or take the shelf away',
+    }));
+}
