@@ -8,6 +8,8 @@ export interface Lesson {
   readonly description: string;
   /** Why this step stands at this place, in one sentence. */
   readonly why: string;
+  /** What the step leads to, in a few words; drawn beside its event in the picture of the path. */
+  readonly gives: string;
   readonly minutes: number;
   readonly prerequisites: readonly string[];
   readonly objectives: readonly Objective[];

@@ -9,6 +9,7 @@ const lessons = ['cap', 'fallacies', 'theory'].map((id, i): Lesson => ({
   title: id,
   description: '',
   why: '',
+  gives: '',
   minutes: 1,
   prerequisites: [],
   objectives: [],

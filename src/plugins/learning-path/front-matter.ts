@@ -30,6 +30,7 @@ const schema = v.strictObject({
   sources: v.pipe(idList, v.minLength(1)),
   next: v.pipe(idList, v.minLength(1)),
   why: sentence,
+  gives: sentence,
 });
 
 export type FrontMatter = v.InferOutput<typeof schema>;
@@ -46,6 +47,7 @@ const mends: Record<Field, string> = {
   sources: 'a list of catalog ids, each once, at least one: "sources: [gilbert-lynch-cap]".',
   next: 'a list of catalog ids, each once, at least one: "next: [kleppmann-critique-cap]".',
   why: 'one sentence for the Start page: the reason for this step at this place.',
+  gives: 'what the step leads to, in two to four words for the picture of the path, such as "the trade-off".',
 };
 const fields = Object.keys(mends);
 

@@ -28,6 +28,7 @@ const good = (id: string) => ({
   sources: ['dynamo'],
   next: ['jepsen'],
   why: 'It comes first.',
+  gives: 'the trade-off',
 });
 
 function write(name: string, text: string): void {

@@ -77,12 +77,12 @@ function resourceProblems(found: readonly Found[], catalog: ReadonlySet<string>)
 }
 
 function toLesson({number, frontMatter}: Found): Lesson {
-  const {id, title, description, why, minutes, prerequisites} = frontMatter;
+  const {id, title, description, why, gives, minutes, prerequisites} = frontMatter;
   const objectives = Object.entries(frontMatter.objectives).map(([name, text]) => ({
     id: `${id}/${name}`,
     text,
   }));
-  return {id, number, title, description, why, minutes, prerequisites, objectives};
+  return {id, number, title, description, why, gives, minutes, prerequisites, objectives};
 }
 
 function report(problems: readonly Problem[]): string {

@@ -7,6 +7,7 @@ import Lab from '@site/src/components/Lab/index.tsx';
 import LessonHead from '@site/src/components/LessonHead/index.tsx';
 import NextSteps from '@site/src/components/NextSteps/index.tsx';
 import Objectives from '@site/src/components/Objectives/index.tsx';
+import StartHead from '@site/src/components/StartHead/index.tsx';
 import Path from '@site/src/components/Path/index.tsx';
 import ArrowDiagram from '@site/src/views/ArrowDiagram/index.tsx';
 import Curve from '@site/src/views/Curve/index.tsx';
@@ -31,6 +32,7 @@ export default {
   NextSteps,
   Objectives,
   Path,
+  StartHead,
   SpaceTime,
   Timeline,
 };

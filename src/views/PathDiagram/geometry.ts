@@ -15,11 +15,12 @@ const fall = 0.62;
  * The path as a space-time diagram: one process line with an event a step, and from each event a message to what
  * the step leads to.
  * @param gap distance between two events; everything else follows from it
+ * @param reach distance between the two process lines, in gaps
  */
-export function pathGeometry(count: number, gap: number): Geometry {
+export function pathGeometry(count: number, gap: number, reach: number): Geometry {
   const radius = gap * 0.24;
   const x = radius + gap * 0.12;
-  const targetX = x + gap * 1.5;
+  const targetX = x + gap * reach;
   const events = Array.from({length: count}, (_, index) => {
     const y = radius + gap * 0.1 + index * gap;
     return {x, y, arriveY: y + gap * fall};

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {Props} from '@theme/DocItem/Layout';
 import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
@@ -8,10 +9,12 @@ import Contents from './Contents.tsx';
 import styles from './styles.module.css';
 
 export default function DocItemLayout({children}: Props): ReactNode {
+  const {metadata} = useDoc();
   return (
     <div className={styles.item}>
       <article className={styles.article}>
-        <DocBreadcrumbs />
+        {/* On the Start page the way here would be the page itself. */}
+        {metadata.slug !== '/' && <DocBreadcrumbs />}
         <DocItemContent>{children}</DocItemContent>
         <DocItemFooter />
       </article>
