@@ -52,7 +52,7 @@ const config: Config = {
   plugins: [
     './src/plugins/first-frames/index.ts',
     './src/plugins/learning-path/index.ts',
-    './src/plugins/style/index.ts',
+    './src/plugins/lean/index.ts',
     '@docusaurus/plugin-css-cascade-layers',
     ['@docusaurus/plugin-content-docs', docs],
     '@docusaurus/plugin-content-pages',

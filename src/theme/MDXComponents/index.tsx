@@ -1,4 +1,4 @@
-import MDXComponents from '@theme-original/MDXComponents';
+import markdown from './markdown.tsx';
 import Bibliography from '@site/src/components/Bibliography/index.tsx';
 import Cite from '@site/src/components/Cite/index.tsx';
 import Code from '@site/src/components/Code/index.tsx';
@@ -18,7 +18,7 @@ import Milestones from '@site/src/views/Milestones/index.tsx';
 
 /** The tags that lessons write without an import. */
 export default {
-  ...MDXComponents,
+  ...markdown,
   ArrowDiagram,
   Bibliography,
   Cite,
