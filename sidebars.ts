@@ -21,6 +21,7 @@ const sidebars: SidebarsConfig = {
         (page) => `next-steps/${page}`,
       ),
     },
+    'glossary',
   ],
 };
 

@@ -5,6 +5,7 @@ import citations from '../citations/index.ts';
 import codeSamples from '../code-samples/index.ts';
 import nextReadings from '../learning-path/next-readings.ts';
 import figures from '../figures/index.ts';
+import glossary from '../glossary/index.ts';
 
 const siteFolder = path.resolve('.');
 const catalogFile = path.join(siteFolder, 'docs/next-steps/catalog.yaml');
@@ -15,5 +16,6 @@ export const lessonSteps: PluggableList = [
   figures,
   [codeSamples, {siteFolder}],
   [citations, {catalogFile}],
+  [glossary, {glossaryFile: path.join(siteFolder, 'docs/glossary.yaml')}],
   [nextReadings, {catalogFile}],
 ];

@@ -3,6 +3,7 @@ import Bibliography from '@site/src/components/Bibliography/index.tsx';
 import Cite from '@site/src/components/Cite/index.tsx';
 import Code from '@site/src/components/Code/index.tsx';
 import Figure from '@site/src/components/Figure/index.tsx';
+import Glossary from '@site/src/components/Glossary/index.tsx';
 import Lab from '@site/src/components/Lab/index.tsx';
 import LessonHead from '@site/src/components/LessonHead/index.tsx';
 import NextSteps from '@site/src/components/NextSteps/index.tsx';
@@ -10,6 +11,7 @@ import Objectives from '@site/src/components/Objectives/index.tsx';
 import StartHead from '@site/src/components/StartHead/index.tsx';
 import Path from '@site/src/components/Path/index.tsx';
 import ArrowDiagram from '@site/src/views/ArrowDiagram/index.tsx';
+import Term from '@site/src/components/Term/index.tsx';
 import Curve from '@site/src/views/Curve/index.tsx';
 import SpaceTime from '@site/src/views/SpaceTime/index.tsx';
 import Timeline from '@site/src/views/Timeline/index.tsx';
@@ -26,6 +28,7 @@ export default {
   Curve,
   FieldMap,
   Figure,
+  Glossary,
   Lab,
   LessonHead,
   Milestones,
@@ -35,4 +38,5 @@ export default {
   StartHead,
   SpaceTime,
   Timeline,
+  Term,
 };

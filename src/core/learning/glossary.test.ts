@@ -1,0 +1,43 @@
+import {describe, expect, it} from 'vitest';
+import {byLetter, findTerm, termId, type GlossaryEntry} from './glossary.ts';
+
+const entry = (term: string, ...aliases: string[]): GlossaryEntry => ({
+  id: termId(term),
+  term,
+  aliases,
+  definition: '',
+  lesson: 'cap',
+  seeAlso: [],
+});
+
+const entries = [
+  entry('quorum', 'read quorum'),
+  entry("Little's law"),
+  entry('idempotency key'),
+  entry('ACID'),
+];
+
+describe('a term is found by', () => {
+  it.each([
+    ['its name', 'idempotency key', 'idempotency-key'],
+    ['its anchor', 'littles-law', 'littles-law'],
+    ['an alias', 'Read quorum', 'quorum'],
+    ['a plural', 'quorums', 'quorum'],
+    ['either apostrophe', 'Little’s law', 'littles-law'],
+  ])('%s', (_, name, id) => {
+    expect(findTerm(entries, name)?.id).toBe(id);
+  });
+
+  it('no other name', () => {
+    expect(findTerm(entries, 'quotient')).toBeUndefined();
+  });
+});
+
+it('terms stand under their letters in the order of the alphabet', () => {
+  expect(byLetter(entries).map(([letter, under]) => [letter, under.map(({term}) => term)])).toEqual([
+    ['A', ['ACID']],
+    ['I', ['idempotency key']],
+    ['L', ["Little's law"]],
+    ['Q', ['quorum']],
+  ]);
+});

@@ -1,0 +1,39 @@
+import type {Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import type {VFile} from 'vfile';
+import {findTerm, type GlossaryEntry} from '../../core/learning/glossary.ts';
+import {complain} from '../tags/complain.ts';
+import {nearest} from '../tags/nearest.ts';
+import {setProp, tagsNamed, textOf, type Tag} from '../tags/tag.ts';
+import {readGlossary} from './read-glossary.ts';
+
+interface Options {
+  glossaryFile: string;
+}
+
+/** Gives each `<Term>` of a page its definition, so that a page carries the terms it uses, and `<Glossary />` all. */
+export default function glossary({glossaryFile}: Options) {
+  return (tree: Root, file: VFile): void => {
+    const terms = tagsNamed(tree, 'Term');
+    const wholes = tagsNamed(tree, 'Glossary');
+    if (terms.length + wholes.length === 0) return;
+    const entries = readGlossary(glossaryFile);
+    for (const term of terms) define(term, entries, file);
+    for (const whole of wholes) setProp(whole, 'entries', entries);
+  };
+}
+
+function define(tag: Tag, entries: readonly GlossaryEntry[], file: VFile): void {
+  const name = textOf(tag, 'id') ?? toString(tag);
+  const entry = findTerm(entries, name);
+  if (!entry) {
+    const names = entries.flatMap(({term, aliases}) => [term, ...aliases]);
+    complain(file, tag, {
+      problem: `<Term> names "${name}", which is not in docs/glossary.yaml.`,
+      mend: `did you mean "${nearest(name, names) ?? '…'}"? Write it as id="…", or add the term to the glossary.`,
+    });
+  }
+  setProp(tag, 'id', entry.id);
+  setProp(tag, 'term', entry.term);
+  setProp(tag, 'definition', entry.definition);
+}
