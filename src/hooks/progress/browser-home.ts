@@ -11,6 +11,7 @@ export function browserHome(namespace: string): ProgressHome {
   return {
     read: () => window.localStorage.getItem(key),
     write: (text) => window.localStorage.setItem(key, text),
+    readSetAside: () => setAsideTexts(window.localStorage.getItem(asideKey)),
     setAside(text) {
       const kept = setAsideTexts(window.localStorage.getItem(asideKey));
       if (!kept.includes(text)) window.localStorage.setItem(asideKey, JSON.stringify([...kept, text]));

@@ -35,6 +35,7 @@ class Storage {
         if (this.refuses !== 'nothing') throw new DOMException('full', 'QuotaExceededError');
         this.aside.push(text);
       },
+      readSetAside: () => this.aside,
       takeTurn: (work) => this.turns.push(work),
       listen: (hear) => {
         tab.hear = hear;

@@ -30,6 +30,8 @@ export interface ProgressStore {
   reset(): void;
   undoReset(): void;
   import(text: string): Import;
+  /** What was set aside because it could not be read, so that the reader can have it. */
+  setAside(): readonly string[];
   dismissNotice(): void;
 }
 
@@ -139,6 +141,13 @@ export function createProgressStore(home: ProgressHome, replica: string): Progre
       const result = importProgress(state.record, text);
       if (result.kind === 'joined') change({record: result.record});
       return result;
+    },
+    setAside() {
+      try {
+        return home.readSetAside();
+      } catch {
+        return [];
+      }
     },
     dismissNotice: () => update({notice: null}),
   };

@@ -1,0 +1,74 @@
+import {useState, type ReactNode} from 'react';
+import Heading from '@theme/Heading';
+import {serialise} from '../../core/learning/progress-text.ts';
+import type {Import} from '../../core/learning/import-progress.ts';
+import {progressStore} from '../../hooks/useProgress.ts';
+import {downloadText} from './downloadText.ts';
+import styles from './styles.module.css';
+
+/** Takes the record to another device, as a file, and joins one that comes from there. */
+export default function ProgressCarry(): ReactNode {
+  const [outcome, setOutcome] = useState<Import | null>(null);
+  const read = async (file: File | undefined): Promise<void> => {
+    if (file) setOutcome(progressStore().import(await file.text()));
+  };
+  return (
+    <section aria-labelledby="carry">
+      <Heading as="h2" id="carry">
+        Take it with you
+      </Heading>
+      <p>
+        A file from another device is joined with what is here: ticks on different items are all kept, and
+        where both sides changed the same item, the one that was changed more often stands. It makes no
+        difference which side goes first.
+      </p>
+      <div className={styles.controls}>
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => {
+            downloadText(
+              'distributed-systems-bootcamp-progress.json',
+              serialise(progressStore().state().record),
+            );
+          }}
+        >
+          Export as a file
+        </button>
+        <label className={styles.button}>
+          Import a file
+          <input
+            type="file"
+            accept="application/json,.json"
+            className={styles.file}
+            onChange={(event) => {
+              const input = event.target;
+              // The same file may be chosen again, mended.
+              void read(input.files?.[0]).finally(() => {
+                input.value = '';
+              });
+            }}
+          />
+        </label>
+      </div>
+      <div role="status">{outcome && <Outcome outcome={outcome} />}</div>
+    </section>
+  );
+}
+
+function Outcome({outcome}: {outcome: Import}): ReactNode {
+  if (outcome.kind === 'joined') {
+    const changes = outcome.changed === 1 ? '1 item has' : `${outcome.changed} items have`;
+    return (
+      <p>
+        Joined.{' '}
+        {outcome.changed === 0 ? 'Everything in the file was here already.' : `${changes} changed here.`}
+      </p>
+    );
+  }
+  return (
+    <p className={styles.refused}>
+      <strong>The file was refused, and nothing has changed.</strong> {outcome.reason} {outcome.mend}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type {ReactNode} from 'react';
+import Heading from '@theme/Heading';
+import {useHydrated} from '../../hooks/useHydrated.ts';
+import {progressStore, useProgress} from '../../hooks/useProgress.ts';
+import {downloadText} from '../ProgressCarry/downloadText.ts';
+import styles from '../ProgressCarry/styles.module.css';
+
+/** Gives back what could not be read; nothing is shown to the many for whom nothing was. */
+export default function ProgressSetAside(): ReactNode {
+  useProgress();
+  const texts = useHydrated() ? progressStore().setAside() : [];
+  if (texts.length === 0) return null;
+  return (
+    <section aria-labelledby="set-aside">
+      <Heading as="h2" id="set-aside">
+        Set aside
+      </Heading>
+      <p>
+        {texts.length === 1 ? 'One stored record' : `${texts.length} stored records`} could not be read in
+        full, and were kept as they were. If you can mend such a file by hand, import it above.
+      </p>
+      <div className={styles.controls}>
+        {texts.map((text, index) => (
+          <button
+            key={text}
+            type="button"
+            className={styles.button}
+            onClick={() => {
+              downloadText(`progress-set-aside-${index + 1}.txt`, text);
+            }}
+          >
+            Download record {index + 1}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import type {Step} from '../../core/learning/lesson.ts';
+import {standing} from '../../core/learning/standing.ts';
+import {tally, type Tally} from '../../core/learning/tally.ts';
+import {useLearningPath} from '../../hooks/useLearningPath.ts';
+import {useProgress} from '../../hooks/useProgress.ts';
+import Tick from '../Tick/index.tsx';
+import styles from './styles.module.css';
+
+/** Every lesson with its boxes, and how much else is kept. */
+export default function ProgressSummary(): ReactNode {
+  const steps = useLearningPath();
+  const {record} = useProgress();
+  const {done} = standing(steps, record);
+  return (
+    <section aria-labelledby="done">
+      <Heading as="h2" id="done">
+        What is done
+      </Heading>
+      <p className={styles.known} role="status">
+        {done} of {steps.length} steps complete. {restWords(tally(steps, record))}
+      </p>
+      {steps.map((step) => (
+        <StepTicks key={step.id} step={step} />
+      ))}
+    </section>
+  );
+}
+
+function StepTicks({step}: {step: Step}): ReactNode {
+  return (
+    <fieldset className={styles.step}>
+      <legend>
+        {step.number}. <Link to={step.permalink}>{step.title}</Link>
+      </legend>
+      {step.objectives.map(({id, text}) => (
+        <Tick key={id} id={id}>
+          I can {text}
+        </Tick>
+      ))}
+      <Tick id={step.id} className={styles.complete}>
+        Lesson complete
+      </Tick>
+    </fieldset>
+  );
+}
+
+function restWords({answers, predictions, read, toRead}: Tally): string {
+  const parts = [
+    answers > 0 && `${answers} ${answers === 1 ? 'answer' : 'answers'} to questions`,
+    predictions > 0 && `${predictions} ${predictions === 1 ? 'prediction' : 'predictions'} in labs`,
+    read > 0 && `${read} of the library read`,
+    toRead > 0 && `${toRead} put by to read`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? '' : `Also kept: ${parts.join(', ')}.`;
+}

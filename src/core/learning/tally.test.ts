@@ -1,0 +1,29 @@
+import {expect, it} from 'vitest';
+import type {Lesson} from './lesson.ts';
+import {emptyProgress, setItem} from './progress.ts';
+import {tally} from './tally.ts';
+
+it('counts answers, predictions and marks of the library apart from ticks, and nothing that was cleared', () => {
+  const objectives = [{id: 'cap/choose', text: 'choose'}];
+  const cap: Lesson = {
+    id: 'cap',
+    number: 1,
+    title: '',
+    description: '',
+    why: '',
+    minutes: 1,
+    prerequisites: [],
+    objectives,
+  };
+  const keys = [
+    'cap',
+    'cap/choose',
+    'cap/safe-timeout',
+    'labs/partition/first',
+    'library/dynamo/read',
+    'library/flp/to-read',
+  ];
+  const set = keys.reduce((record, key) => setItem(record, key, true, 'me'), emptyProgress);
+  const record = setItem(setItem(set, 'cap/other', true, 'me'), 'cap/other', null, 'me');
+  expect(tally([cap], record)).toEqual({answers: 1, predictions: 1, read: 1, toRead: 1});
+});

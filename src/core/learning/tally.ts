@@ -1,0 +1,25 @@
+import type {Lesson} from './lesson.ts';
+import type {ProgressRecord} from './progress.ts';
+
+/** What a record holds besides the ticks that the progress page lists one by one. */
+export interface Tally {
+  /** Answers to questions of the lessons. */
+  readonly answers: number;
+  readonly predictions: number;
+  readonly read: number;
+  readonly toRead: number;
+}
+
+export function tally(lessons: readonly Lesson[], record: ProgressRecord): Tally {
+  const objectives = new Set(lessons.flatMap((lesson) => lesson.objectives.map(({id}) => id)));
+  const ids = new Set(lessons.map(({id}) => id));
+  const set = [...record].filter(([, {value}]) => value !== null).map(([key]) => key);
+  const isAnswer = (key: string): boolean =>
+    ids.has(key.split('/')[0] ?? '') && key.includes('/') && !objectives.has(key);
+  return {
+    answers: set.filter(isAnswer).length,
+    predictions: set.filter((key) => key.startsWith('labs/')).length,
+    read: set.filter((key) => /^library\/.*\/read$/.test(key)).length,
+    toRead: set.filter((key) => /^library\/.*\/to-read$/.test(key)).length,
+  };
+}
