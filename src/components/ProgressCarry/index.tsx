@@ -1,4 +1,4 @@
-import {useState, type ReactNode} from 'react';
+import {useRef, useState, type ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import {serialise} from '../../core/learning/progress-text.ts';
 import type {Import} from '../../core/learning/import-progress.ts';
@@ -9,6 +9,7 @@ import styles from './styles.module.css';
 /** Takes the record to another device, as a file, and joins one that comes from there. */
 export default function ProgressCarry(): ReactNode {
   const [outcome, setOutcome] = useState<Import | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined): Promise<void> => {
     if (file) setOutcome(progressStore().import(await file.text()));
   };
@@ -35,21 +36,21 @@ export default function ProgressCarry(): ReactNode {
         >
           Export as a file
         </button>
-        <label className={styles.button}>
+        <button type="button" className={styles.button} onClick={() => input.current?.click()}>
           Import a file
-          <input
-            type="file"
-            accept="application/json,.json"
-            className={styles.file}
-            onChange={(event) => {
-              const input = event.target;
-              // The same file may be chosen again, mended.
-              void read(input.files?.[0]).finally(() => {
-                input.value = '';
-              });
-            }}
-          />
-        </label>
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          onChange={({target}) => {
+            // The same file may be chosen again, mended.
+            void read(target.files?.[0]).finally(() => {
+              target.value = '';
+            });
+          }}
+        />
       </div>
       <div role="status">{outcome && <Outcome outcome={outcome} />}</div>
     </section>

@@ -1,0 +1,247 @@
+import type {Page} from '@playwright/test';
+import {expect, test} from './fixtures/test.ts';
+
+const lesson = 'bootcamp/cap-theorem/';
+const key = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).find((name) => name.startsWith('progress')) ?? '');
+const complete = (page: Page) => page.getByRole('checkbox', {name: 'Mark this lesson complete'});
+const firstObjective = (page: Page) => page.getByRole('group', {name: 'I can'}).getByRole('checkbox').first();
+const stepInMenu = (page: Page) =>
+  page.getByRole('navigation', {name: 'Contents'}).getByRole('link', {name: /CAP theorem/});
+
+async function resetAll(page: Page): Promise<void> {
+  await page.getByRole('button', {name: 'Reset my progress'}).click();
+  await page.getByRole('dialog').getByRole('button', {name: 'Reset'}).click();
+}
+
+test('a visit sets nothing', async ({page}) => {
+  await page.goto(lesson);
+  await expect(complete(page)).not.toBeChecked();
+  await page.evaluate(() => {
+    window.scrollTo(0, document.body.scrollHeight);
+  });
+  await expect(firstObjective(page)).not.toBeChecked();
+  expect(await key(page)).toBe('');
+});
+
+test('a tick is there after a reload, in the menu with words, and on the Start page', async ({page}) => {
+  await page.goto(lesson);
+  await complete(page).check();
+  await expect(page.getByText('1 of 5 steps complete')).toBeVisible();
+  await expect(stepInMenu(page)).toHaveAccessibleName(/completed/);
+  await page.reload();
+  await expect(complete(page)).toBeChecked();
+  await page.goto('');
+  const steps = page.getByRole('main').getByRole('listitem');
+  await expect(steps.filter({hasText: 'Done'})).toContainText('CAP theorem');
+  await expect(page.getByRole('link', {name: /^Continue with step 2/})).toBeVisible();
+});
+
+test('a tick set in one tab is seen in another at once, and two tabs lose nothing', async ({context}) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  await one.goto(lesson);
+  await other.goto('progress/');
+  await firstObjective(one).check();
+  await expect(other.getByRole('checkbox').first()).toBeChecked();
+
+  // Both write at the same moment, each many times.
+  const boxesOf = (page: Page) => page.getByRole('main').locator('input[type=checkbox]');
+  await other.goto('bootcamp/flp/');
+  await Promise.all(
+    [one, other].map((page) =>
+      boxesOf(page).evaluateAll((boxes) => {
+        for (let round = 0; round < 5; round += 1) for (const box of boxes as HTMLInputElement[]) box.click();
+      }),
+    ),
+  );
+  const reader = await context.newPage();
+  await reader.goto('progress/');
+  for (const title of ['Understand the CAP theorem', 'Grasp the FLP']) {
+    const group = reader.getByRole('group', {name: title});
+    const [first, ...rest] = await group.getByRole('checkbox').all();
+    // An odd number of clicks sets every box, save the one that was set before.
+    if (!first) throw new Error(`no boxes under ${title}`);
+    await expect(first).toBeChecked({checked: title.includes('FLP')});
+    for (const box of rest) await expect(box).toBeChecked();
+  }
+});
+
+test('a reset asks, clears every tab, and can be undone', async ({context}) => {
+  const [page, other] = [await context.newPage(), await context.newPage()];
+  await other.goto(lesson);
+  await complete(other).check();
+  await page.goto('progress/');
+  await page.getByRole('button', {name: 'Reset my progress'}).click();
+  await page.getByRole('dialog').getByRole('button', {name: 'Keep everything'}).click();
+  await expect(complete(other)).toBeChecked();
+
+  await resetAll(page);
+  await expect(complete(other)).not.toBeChecked();
+  await expect(page.getByRole('button', {name: 'Reset my progress'})).toBeDisabled();
+  await page.getByRole('button', {name: 'Undo the reset'}).click();
+  await expect(complete(other)).toBeChecked();
+  await other.reload();
+  await expect(complete(other)).toBeChecked();
+});
+
+test('a file joins two devices; a file that is no record changes nothing and says what to do', async ({
+  browser,
+  page,
+  baseURL,
+}) => {
+  await page.goto('progress/');
+  await page.getByRole('checkbox').nth(0).check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', {name: 'Export as a file'}).click();
+  const file = await (await download).path();
+
+  const device = await browser.newContext(baseURL ? {baseURL} : {});
+  const there = await device.newPage();
+  await there.goto('progress/');
+  await there.getByRole('checkbox').nth(1).check();
+  const choose = async (chosen: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) => {
+    const chooser = there.waitForEvent('filechooser');
+    await there.getByRole('button', {name: 'Import a file'}).click();
+    await (await chooser).setFiles(chosen);
+  };
+  await choose({name: 'holiday.txt', mimeType: 'text/plain', buffer: Buffer.from('no record')});
+  await expect(there.getByText('nothing has changed')).toContainText('Export the file once more');
+  await expect(there.getByRole('checkbox').nth(0)).not.toBeChecked();
+  await choose(file);
+  await expect(there.getByText('1 item has changed here')).toBeVisible();
+  for (const place of [0, 1]) await expect(there.getByRole('checkbox').nth(place)).toBeChecked();
+  await choose(file);
+  await expect(there.getByText('was here already')).toBeVisible();
+  await device.close();
+});
+
+test('with the keyboard alone one ticks, resets and undoes', async ({page}) => {
+  await page.goto(lesson);
+  await firstObjective(page).focus();
+  await page.keyboard.press('Space');
+  await expect(firstObjective(page)).toBeChecked();
+  await page.goto('progress/');
+  await page.getByRole('button', {name: 'Reset my progress'}).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('dialog').getByRole('button', {name: 'Reset'})).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox').first()).not.toBeChecked();
+  await page.getByRole('button', {name: 'Undo the reset'}).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+});
+
+test('where storage is blocked the boxes work for the visit, and the page says so once', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(lesson);
+  await complete(page).check();
+  const notice = page.getByText('does not let this site store anything');
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', {name: 'Understood'}).click();
+  await firstObjective(page).check();
+  await expect(stepInMenu(page)).toHaveAccessibleName(/completed/);
+  await page.getByRole('navigation', {name: 'Contents'}).getByRole('link', {name: 'Start here'}).click();
+  await expect(page.getByRole('link', {name: /^Continue with step 2/})).toBeVisible();
+  await expect(notice).toBeHidden();
+});
+// The theme's own colour mode warns where storage is blocked.
+test.use({allowedConsole: [/Docusaurus browser storage is not available/]});
+
+test('where storage is full the boxes work for the visit, and the page says so', async ({page}) => {
+  await page.goto(lesson);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await complete(page).check();
+  await expect(page.getByText('is full')).toBeVisible();
+  await expect(complete(page)).toBeChecked();
+  await page.reload();
+  await expect(complete(page)).not.toBeChecked();
+});
+
+for (const rubbish of [
+  'rubbish',
+  '{"format":"distributed-systems-bootcamp/progress","version":1,"items":{"cap":7}}',
+]) {
+  test(`a stored record that reads ${rubbish.slice(0, 7)} is set aside, said so, and can be had back`, async ({
+    page,
+  }) => {
+    await page.goto(lesson);
+    await complete(page).check();
+    await expect.poll(() => key(page)).not.toBe('');
+    const stored = await key(page);
+    await page.evaluate(
+      ([name, text]) => {
+        localStorage.setItem(name, text);
+      },
+      [stored, rubbish] as const,
+    );
+    await page.goto('progress/');
+    await expect(page.getByText('could not be read in full. It has been set aside')).toBeVisible();
+    await page.getByRole('checkbox').first().check();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', {name: 'Download record 1'}).click();
+    const stream = await (await download).createReadStream();
+    expect(Buffer.concat(await stream.toArray()).toString()).toBe(rubbish);
+    await page.reload();
+    await expect(page.getByRole('checkbox').first()).toBeChecked();
+    await expect(page.getByText('It has been set aside')).toBeHidden();
+  });
+}
+
+test('a record of a newer version is left alone', async ({page}) => {
+  await page.goto(lesson);
+  await complete(page).check();
+  await expect.poll(() => key(page)).not.toBe('');
+  const name = await key(page);
+  const newer = '{"format":"distributed-systems-bootcamp/progress","version":2,"items":[]}';
+  await page.evaluate(
+    ([at, text]) => {
+      localStorage.setItem(at, text);
+    },
+    [name, newer] as const,
+  );
+  await page.reload();
+  await complete(page).check();
+  await expect(page.getByText('newer version of this site')).toBeVisible();
+  expect(await page.evaluate((at) => localStorage.getItem(at), name)).toBe(newer);
+});
+
+test('nothing moves when the ticks appear @phone', async ({page}) => {
+  await page.goto(lesson);
+  await complete(page).check();
+  await expect.poll(() => key(page)).not.toBe('');
+  for (const address of ['', lesson, 'progress/']) {
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
+          }).observe({type: 'layout-shift', buffered: true});
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() =>
+              setTimeout(() => {
+                resolve(sum);
+              }, 100),
+            ),
+          );
+        }),
+    );
+    expect(shift, `layout shift on /${address}`).toBe(0);
+  }
+});
