@@ -12,6 +12,8 @@ export default function DocItemLayout({children}: Props): ReactNode {
   const {metadata} = useDoc();
   return (
     <div className={styles.item}>
+      {/* First in the HTML, as on the page: what is drawn above must not arrive after what is below it. */}
+      <Contents />
       <article className={styles.article}>
         {/* On the Start page the way here would be the page itself. */}
         {metadata.slug !== '/' && <DocBreadcrumbs />}
@@ -19,7 +21,6 @@ export default function DocItemLayout({children}: Props): ReactNode {
         <DocItemFooter />
       </article>
       <DocItemPaginator />
-      <Contents />
     </div>
   );
 }
