@@ -11,6 +11,7 @@ it('counts answers, predictions and marks of the library apart from ticks, and n
     title: '',
     description: '',
     why: '',
+    gives: '',
     minutes: 1,
     prerequisites: [],
     objectives,
