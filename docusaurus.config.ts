@@ -4,6 +4,7 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {ownKinds} from './src/plugins/blocks/kinds.ts';
+import {template} from './src/plugins/finish/template.ts';
 import readyMadeCode from './src/plugins/ready-made/code.ts';
 import emptyCorner from './src/plugins/ready-made/table.ts';
 import {lessonSteps} from './src/plugins/tags/index.ts';
@@ -39,6 +40,9 @@ const config: Config = {
   url,
   baseUrl,
   trailingSlash: true,
+  ssrTemplate: template,
+  // It would be shown wherever scripts come late, which is everywhere here.
+  baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -59,7 +63,7 @@ const config: Config = {
     './src/plugins/watched-files/index.ts',
     './src/plugins/library/index.ts',
     ['@docusaurus/plugin-sitemap', {lastmod: 'date'}],
-    './src/plugins/sizes/index.ts',
+    './src/plugins/finish/index.ts',
   ],
   themeConfig,
 };

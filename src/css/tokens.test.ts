@@ -5,15 +5,14 @@ import {contrast} from './contrast.ts';
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
 /** The colours of one mode, by token name without the dashes. */
-function colours(selector: string): Map<string, string> {
-  const start = css.indexOf(selector);
-  const block = css.slice(start, css.indexOf('}', start));
+function colours(mode: 'light' | 'dark'): Map<string, string> {
+  const pairs = css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
   return new Map(
-    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+    [...pairs].map(([, name = '', light = '', dark = '']) => [name, mode === 'light' ? light : dark]),
   );
 }
 
-const modes = {light: colours("[data-theme='light'] {"), dark: colours("[data-theme='dark'] {")};
+const modes = {light: colours('light'), dark: colours('dark')};
 const papers = ['color-paper', 'color-surface', 'color-raised'];
 const marks = [
   'accent',
