@@ -4,6 +4,7 @@ import blocks from '../blocks/index.ts';
 import citations from '../citations/index.ts';
 import codeSamples from '../code-samples/index.ts';
 import nextReadings from '../learning-path/next-readings.ts';
+import exploring from '../exploring/index.ts';
 import figures from '../figures/index.ts';
 import glossary from '../glossary/index.ts';
 
@@ -14,6 +15,7 @@ const catalogFile = path.join(siteFolder, 'docs/next-steps/catalog.yaml');
 export const lessonSteps: PluggableList = [
   blocks,
   figures,
+  exploring,
   [codeSamples, {siteFolder}],
   [citations, {catalogFile}],
   [glossary, {glossaryFile: path.join(siteFolder, 'docs/glossary.yaml')}],

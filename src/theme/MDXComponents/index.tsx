@@ -13,6 +13,11 @@ import Path from '@site/src/components/Path/index.tsx';
 import ArrowDiagram from '@site/src/views/ArrowDiagram/index.tsx';
 import Term from '@site/src/components/Term/index.tsx';
 import Curve from '@site/src/views/Curve/index.tsx';
+import ConfigurationGraph from '@site/src/components/ConfigurationGraph/index.tsx';
+import ProtocolCount from '@site/src/components/ProtocolCount/index.tsx';
+import ProtocolTable from '@site/src/components/ProtocolTable/index.tsx';
+import SilenceTable from '@site/src/components/SilenceTable/index.tsx';
+import Configurations from '@site/src/views/Configurations/index.tsx';
 import SpaceTime from '@site/src/views/SpaceTime/index.tsx';
 import Timeline from '@site/src/views/Timeline/index.tsx';
 import FieldMap from '@site/src/views/FieldMap/index.tsx';
@@ -36,6 +41,11 @@ export default {
   Objectives,
   Path,
   StartHead,
+  Configurations,
+  ConfigurationGraph,
+  ProtocolCount,
+  ProtocolTable,
+  SilenceTable,
   SpaceTime,
   Timeline,
   Term,

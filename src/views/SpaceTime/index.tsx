@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {conesOf} from '../../core/simulation/causality.ts';
 import type {DiagramEvent, DiagramMessage, SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
 import {diagramInWords} from '../../core/simulation/diagram-words.ts';
-import {layOut, LINE_HEIGHT, MARK, type Line, type PlacedText, type Point, type Spacing} from './layout.ts';
+import {layOut, LINE_HEIGHT, MARK, round, type Line, type PlacedText, type Point, type Spacing} from './layout.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -113,7 +113,7 @@ function head({from, to}: Line): string {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const barb = (side: number) =>
-    `${to.x - 10 * (ux - side * uy * 0.5)} ${to.y - 10 * (uy + side * ux * 0.5)}`;
+    `${round(to.x - 10 * (ux - side * uy * 0.5))} ${round(to.y - 10 * (uy + side * ux * 0.5))}`;
   return `M${barb(1)}L${to.x} ${to.y}L${barb(-1)}`;
 }
 

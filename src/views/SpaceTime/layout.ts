@@ -186,17 +186,20 @@ function shorten({from, to}: Line, atStart: number, atEnd: number): Line {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   return {
-    from: {x: from.x + ux * atStart, y: from.y + uy * atStart},
-    to: {x: to.x - ux * atEnd, y: to.y - uy * atEnd},
+    from: {x: round(from.x + ux * atStart), y: round(from.y + uy * atStart)},
+    to: {x: round(to.x - ux * atEnd), y: round(to.y - uy * atEnd)},
   };
 }
+
+/** To a tenth of a pixel, so that server and browser write the same digits. */
+export const round = (length: number): number => Math.round(length * 10) / 10;
 
 /** A message's label stands on its line, between the sender's column and the next, where nothing else runs. */
 function along({from, to}: Line, label: string): PlacedText {
   const part = Math.min(0.46, (0.46 * COLUMN) / Math.abs(to.x - from.x || 1));
   return {
-    x: from.x + (to.x - from.x) * part,
-    y: from.y + (to.y - from.y) * part - 8,
+    x: round(from.x + (to.x - from.x) * part),
+    y: round(from.y + (to.y - from.y) * part - 8),
     lines: [label],
     anchor: 'middle',
   };
