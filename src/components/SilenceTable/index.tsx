@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
+import type {SilenceRow} from '@site/src/core/exploring/silence.ts';
 import type {ValenceName} from '@site/src/core/exploring/valence.ts';
-import type {SilenceRow} from '@site/src/plugins/exploring/measures.ts';
 import ScrollFrame from '../ScrollFrame/index.tsx';
 
 interface Props {

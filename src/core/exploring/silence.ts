@@ -1,11 +1,18 @@
 import {explore} from './graph.ts';
 import type {Model} from './model.ts';
-import type {Bit, Valence} from './valence.ts';
+import type {Bit, Valence, ValenceName} from './valence.ts';
 import {decidedSet} from './valence.ts';
 
 /** What can still be decided when one process never takes a step. */
 export interface Silence {
   readonly values: Valence;
+  readonly configurations: number;
+}
+
+/** The same for a table, with the process's name. */
+export interface SilenceRow {
+  readonly process: string;
+  readonly values: ValenceName;
   readonly configurations: number;
 }
 

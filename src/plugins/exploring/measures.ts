@@ -3,21 +3,14 @@ import {lemmaThree} from '../../core/exploring/lemma-three.ts';
 import type {Model} from '../../core/exploring/model.ts';
 import {graphPicture, wholeGraph, type GraphPicture} from '../../core/exploring/picture.ts';
 import {processName} from '../../core/exploring/process-name.ts';
-import {withSilent} from '../../core/exploring/silence.ts';
+import {withSilent, type SilenceRow} from '../../core/exploring/silence.ts';
 import {exploredOrThrow, survey, type SurveyRow} from '../../core/exploring/survey.ts';
-import type {Bit, ValenceName} from '../../core/exploring/valence.ts';
+import type {Bit} from '../../core/exploring/valence.ts';
 import {valenceNames} from '../../core/exploring/valence.ts';
 import type {Asked} from './asked.ts';
 
 /** Beyond this a graph is no longer something that a page shows. */
 const MOST_STATES = 10_000;
-
-/** What can still be decided when a process never takes a step. */
-export interface SilenceRow {
-  readonly process: string;
-  readonly values: ValenceName;
-  readonly configurations: number;
-}
 
 export function surveyOf({protocol, processes, crashes}: Asked): SurveyRow[] {
   return protocol.open(processes, crashes, (model) => survey(model, MOST_STATES));
