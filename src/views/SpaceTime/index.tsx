@@ -2,7 +2,16 @@ import type {ReactNode} from 'react';
 import {conesOf} from '../../core/simulation/causality.ts';
 import type {DiagramEvent, DiagramMessage, SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
 import {diagramInWords} from '../../core/simulation/diagram-words.ts';
-import {layOut, LINE_HEIGHT, MARK, round, type Line, type PlacedText, type Point, type Spacing} from './layout.ts';
+import {
+  layOut,
+  LINE_HEIGHT,
+  MARK,
+  round,
+  type Line,
+  type PlacedText,
+  type Point,
+  type Spacing,
+} from './layout.ts';
 import styles from './styles.module.css';
 
 interface Props {
