@@ -18,11 +18,12 @@ export default function LibraryCite({resource}: Props): ReactNode {
       <button
         type="button"
         className={styles.button}
+        aria-label={`Cite: ${resource.title}`}
         aria-expanded={isOpen}
         aria-controls={panel}
         onClick={() => setOpen(!isOpen)}
       >
-        Cite<span className={styles.title}>: {resource.title}</span>
+        Cite
       </button>
       <div id={panel} className={styles.panel} hidden={!isOpen}>
         {isOpen && <Forms resource={resource} />}

@@ -37,10 +37,7 @@ export default function LibraryEntry({resource, lessons, touch}: Props): ReactNo
         )}
         {remark && <p className={styles.remark}>{remark}</p>}
         <p className={styles.facts}>
-          {facts.map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
-          <span className={styles[access]}>{accessWords[access]}</span>
+          {facts.join(' · ')} <span className={styles[access]}>{accessWords[access]}</span>
         </p>
         <EntryLinks resource={resource} lessons={lessons} />
         <div className={styles.marks}>

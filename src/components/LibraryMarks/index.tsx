@@ -49,11 +49,14 @@ interface MarkProps {
 function Mark({label, title, checked, onChange}: MarkProps): ReactNode {
   return (
     <label className={styles.mark}>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-      <span>
-        {label}
-        <span className={styles.title}>: {title}</span>
-      </span>
+      {/* The name says which entry: the box is also met away from it, in a list of all form fields. */}
+      <input
+        type="checkbox"
+        aria-label={`${label}: ${title}`}
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      {label}
     </label>
   );
 }

@@ -8,7 +8,7 @@ export function toMarkdown(resources: readonly Resource[], isRead: (id: string) 
     const facts = [authorsInWords(resource), year?.toString()]
       .filter(Boolean)
       .map((fact) => `, ${fact ?? ''}`);
-    const link = `[${escapeMarkdown(title)}](${url.replaceAll(')', '%29')})`;
+    const link = `[${escapeMarkdown(title)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
     return `${index + 1}. [${isRead(id) ? 'x' : ' '}] ${link}${escapeMarkdown(facts.join(''))}\n   ${escapeMarkdown(why)}\n`;
   });
   return ['# My reading list\n', ...items].join('\n');
