@@ -1,0 +1,20 @@
+import type {NetworkLink, NetworkMessage, NetworkNode} from './types.ts';
+
+/** The picture in words, for those who cannot see it. */
+export function describe(
+  nodes: readonly NetworkNode[],
+  links: readonly NetworkLink[],
+  messages: readonly NetworkMessage[],
+): string {
+  const nameOf = new Map(nodes.map(({id, label}) => [id, label]));
+  const way = ({src, dest}: {src: string; dest: string}) => `${nameOf.get(src)} to ${nameOf.get(dest)}`;
+  const cut = links.filter((link) => link.cut);
+  const moving = messages.filter(({lost}) => !lost);
+  return [
+    ...nodes.map(({label, lines, mode}) => [label, ...(mode === 'up' ? [] : [mode]), ...lines].join(', ')),
+    cut.length > 0 ? `cut: ${cut.map(way).join(', ')}` : 'no link is cut',
+    moving.length > 0
+      ? `under way: ${moving.map((message) => `${message.label} from ${way(message)}`).join(', ')}`
+      : 'no message is under way',
+  ].join('; ');
+}

@@ -1,0 +1,59 @@
+import type {NetworkNode} from './types.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const size = {width: 440, height: 348};
+export const serverBox = {width: 88, height: 58};
+export const clientBox = {width: 84, height: 42};
+
+const centre: Point = {x: size.width / 2, y: 204};
+const radius = 104;
+const clientDistance = 82;
+
+/** Directions of a link stand this far apart. */
+const lane = 5;
+
+/** Servers on a circle, clients outside it beside their server. */
+export function layout(nodes: readonly NetworkNode[]): ReadonlyMap<string, Point> {
+  const servers = nodes.filter(({kind}) => kind === 'server');
+  const places = new Map<string, Point>();
+  servers.forEach(({id}, place) => {
+    places.set(id, onCircle(place, servers.length, radius));
+  });
+  for (const {id, kind, beside} of nodes) {
+    const place = servers.findIndex((server) => server.id === beside);
+    if (kind === 'client') places.set(id, onCircle(place, servers.length, radius + clientDistance));
+  }
+  return places;
+}
+
+/** The first stands at the lower left, the others follow clockwise. */
+function onCircle(place: number, count: number, distance: number): Point {
+  const angle = Math.PI / 2 + (Math.PI * (1 + 2 * place)) / count;
+  return {x: round(centre.x + distance * Math.cos(angle)), y: round(centre.y + distance * Math.sin(angle))};
+}
+
+/** Between `from` and `to`, in the lane of that direction. */
+export function along(from: Point, to: Point, progress: number): Point {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  return {
+    x: round(from.x + dx * progress - (dy / length) * lane),
+    y: round(from.y + dy * progress + (dx / length) * lane),
+  };
+}
+
+/** A little outside the middle of a link, where its button stands. */
+export function beside(from: Point, to: Point): Point {
+  const middle = {x: (from.x + to.x) / 2, y: (from.y + to.y) / 2};
+  const [dx, dy] = [middle.x - centre.x, middle.y - centre.y];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  return {x: round(middle.x + (dx / length) * 30), y: round(middle.y + (dy / length) * 30)};
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

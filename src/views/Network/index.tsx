@@ -1,0 +1,124 @@
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import {describe} from './describe.ts';
+import {along, beside, clientBox, layout, serverBox, size, type Point} from './geometry.ts';
+import styles from './styles.module.css';
+import type {NetworkLink, NetworkMessage, NetworkNode} from './types.ts';
+
+export type {NetworkLink, NetworkMessage, NetworkNode} from './types.ts';
+
+interface Props {
+  readonly nodes: readonly NetworkNode[];
+  readonly links: readonly NetworkLink[];
+  readonly messages: readonly NetworkMessage[];
+  /** Gives each pair of servers a button that cuts or heals both directions of their link. */
+  readonly onToggle?: (one: string, other: string, cut: boolean) => void;
+}
+
+/** Nodes, the links between them, and the messages that are under way. */
+export default function Network({nodes, links, messages, onToggle}: Props): ReactNode {
+  const places = layout(nodes);
+  const at = (id: string): Point => places.get(id) ?? {x: 0, y: 0};
+  return (
+    <div className={styles.network}>
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        role="img"
+        aria-label={describe(nodes, links, messages)}
+        className={styles.picture}
+      >
+        {links.map(({src, dest, cut}) => (
+          <Line key={`${src}>${dest}`} from={at(src)} to={at(dest)} cut={cut} />
+        ))}
+        {messages.map((message) => (
+          <Letter key={message.id} message={message} from={at(message.src)} to={at(message.dest)} />
+        ))}
+        {nodes.map((node) => (
+          <Box key={node.id} node={node} at={at(node.id)} />
+        ))}
+      </svg>
+      {onToggle && <Switches nodes={nodes} links={links} at={at} onToggle={onToggle} />}
+    </div>
+  );
+}
+
+function Line({from, to, cut}: {from: Point; to: Point; cut: boolean}): ReactNode {
+  const [start, middle, end] = [along(from, to, 0), along(from, to, 0.5), along(from, to, 1)];
+  return (
+    <g className={clsx(styles.link, cut && styles.cut)}>
+      <line x1={start.x} y1={start.y} x2={end.x} y2={end.y} />
+      {cut && <path d={`M${middle.x - 5} ${middle.y - 5}l10 10m0 -10l-10 10`} />}
+    </g>
+  );
+}
+
+function Letter({message, from, to}: {message: NetworkMessage; from: Point; to: Point}): ReactNode {
+  const {x, y} = along(from, to, message.progress);
+  const width = 12 + message.label.length * 6.6;
+  return (
+    <g transform={`translate(${x} ${y})`} className={clsx(styles.message, message.lost && styles.lost)}>
+      <rect x={-width / 2} y={-10} width={width} height={20} rx={10} />
+      <text y={4}>{message.label}</text>
+    </g>
+  );
+}
+
+function Box({node, at}: {node: NetworkNode; at: Point}): ReactNode {
+  const {width, height} = node.kind === 'server' ? serverBox : clientBox;
+  const first = -((node.lines.length * 16) / 2) + 4.5;
+  return (
+    <g transform={`translate(${at.x} ${at.y})`} className={styles[node.kind]} data-mode={node.mode}>
+      <rect
+        x={-width / 2}
+        y={-height / 2}
+        width={width}
+        height={height}
+        rx={node.kind === 'server' ? 6 : 14}
+      />
+      <text y={first} className={styles.label}>
+        {node.label}
+        {node.mode !== 'up' && ` (${node.mode})`}
+      </text>
+      {node.lines.map((line, place) => (
+        <text key={place} y={first + 16 * (place + 1)} className={place === 0 ? styles.value : styles.detail}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+interface SwitchesProps extends Required<Pick<Props, 'nodes' | 'links' | 'onToggle'>> {
+  readonly at: (id: string) => Point;
+}
+
+/** Real buttons over the picture: they can be reached, named and pressed like any other. */
+function Switches({nodes, links, at, onToggle}: SwitchesProps): ReactNode {
+  const servers = nodes.filter(({kind}) => kind === 'server');
+  return servers.flatMap((one, place) =>
+    servers.slice(place + 1).map((other) => {
+      const between = links.filter(
+        ({src, dest}) => (src === one.id && dest === other.id) || (src === other.id && dest === one.id),
+      );
+      const whole = between.every(({cut}) => !cut);
+      const {x, y} = beside(at(one.id), at(other.id));
+      return (
+        <button
+          key={`${one.id}>${other.id}`}
+          type="button"
+          className={styles.switch}
+          style={{
+            insetInlineStart: `${(100 * x) / size.width}%`,
+            insetBlockStart: `${(100 * y) / size.height}%`,
+          }}
+          aria-label={`${whole ? 'Cut' : 'Heal'} the link between ${one.label} and ${other.label}`}
+          onClick={() => {
+            onToggle(one.id, other.id, whole);
+          }}
+        >
+          <span>{whole ? 'cut' : 'heal'}</span>
+        </button>
+      );
+    }),
+  );
+}

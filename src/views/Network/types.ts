@@ -1,0 +1,28 @@
+export interface NetworkNode {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'server' | 'client';
+  /** The server that a client stands beside. */
+  readonly beside?: string;
+  /** What it holds or does, one or two short lines. */
+  readonly lines: readonly string[];
+  readonly mode: 'up' | 'paused' | 'crashed';
+}
+
+/** One direction of a link. */
+export interface NetworkLink {
+  readonly src: string;
+  readonly dest: string;
+  readonly cut: boolean;
+}
+
+export interface NetworkMessage {
+  readonly id: number;
+  readonly src: string;
+  readonly dest: string;
+  readonly label: string;
+  /** How much of its way is done, from 0 to 1. */
+  readonly progress: number;
+  /** It will not arrive; it is drawn where it was lost. */
+  readonly lost: boolean;
+}

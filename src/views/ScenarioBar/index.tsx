@@ -1,0 +1,129 @@
+import {useId, type ReactNode} from 'react';
+import styles from './styles.module.css';
+
+interface Playing {
+  readonly on: boolean;
+  readonly toggle: () => void;
+}
+
+interface Choice {
+  readonly value: number;
+  readonly set: (value: number) => void;
+}
+
+interface Props {
+  /** What a step is, for the buttons' names: "step", "event", "round". */
+  readonly step: string;
+  /** Absent where nothing plays by itself. */
+  readonly play?: Playing;
+  /** Null when there is nothing before, or after. */
+  readonly onBack: (() => void) | null;
+  readonly onStep: (() => void) | null;
+  /** The place in what has been computed so far, in steps; absent where one cannot seek. */
+  readonly place?: Choice & {readonly last: number; readonly text: string};
+  readonly speed?: Choice & {readonly choices: readonly number[]};
+  readonly seed?: Choice;
+  readonly onReset: () => void;
+  readonly onCopy: () => void;
+  /** What became of the last copy, in words; empty before the first. */
+  readonly copied: string;
+}
+
+/** The row by which a scenario is played, stepped, sought, begun again and passed on. */
+export default function ScenarioBar(props: Props): ReactNode {
+  const {step, play, onBack, onStep, place, speed, seed, onReset, onCopy, copied} = props;
+  return (
+    <div className={styles.bar}>
+      <div className={styles.group} role="group" aria-label="Play">
+        {play && (
+          <button type="button" className={styles.main} onClick={play.toggle}>
+            {play.on ? 'Pause' : 'Play'}
+          </button>
+        )}
+        <button type="button" disabled={!onBack} onClick={onBack ?? undefined}>
+          <span aria-hidden="true">←</span> Back<span className={styles.heard}> one {step}</span>
+        </button>
+        <button type="button" disabled={!onStep} onClick={onStep ?? undefined}>
+          Step<span className={styles.heard}> one {step}</span> <span aria-hidden="true">→</span>
+        </button>
+      </div>
+      {place && <Place {...place} />}
+      {speed && <Speed {...speed} />}
+      {seed && <Seed {...seed} />}
+      <div className={styles.group}>
+        <button type="button" onClick={onReset}>
+          Reset
+        </button>
+        <button type="button" onClick={onCopy}>
+          Copy link
+        </button>
+        <span role="status" className={styles.copied}>
+          {copied}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Place({value, set, last, text}: NonNullable<Props['place']>): ReactNode {
+  const id = useId();
+  return (
+    <label htmlFor={id} className={styles.place}>
+      <span>{text}</span>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={last}
+        value={value}
+        aria-valuetext={text}
+        onChange={({target}) => {
+          set(target.valueAsNumber);
+        }}
+      />
+    </label>
+  );
+}
+
+function Speed({value, set, choices}: NonNullable<Props['speed']>): ReactNode {
+  const id = useId();
+  return (
+    <label htmlFor={id}>
+      <span>Speed</span>
+      <select
+        id={id}
+        value={value}
+        onChange={({target}) => {
+          set(Number(target.value));
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}×
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Seed({value, set}: Choice): ReactNode {
+  const id = useId();
+  return (
+    <label htmlFor={id} className={styles.seed}>
+      <span>Seed</span>
+      <input
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={0xffffffff}
+        step={1}
+        value={value}
+        onChange={({target}) => {
+          if (target.validity.valid && target.value !== '') set(target.valueAsNumber);
+        }}
+      />
+    </label>
+  );
+}
