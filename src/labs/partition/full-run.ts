@@ -1,0 +1,41 @@
+import {register} from '../../core/checking/specs/register.ts';
+import {check} from '../../core/checking/linearizability.ts';
+import type {Operation} from '../../core/checking/history.ts';
+import type {Verdict} from '../../core/checking/verdict.ts';
+import {operations} from '../../core/simulation/history.ts';
+import {presetOf, type PresetName} from './scenarios.ts';
+import {act, playOut, shown, start, type Session} from './session.ts';
+import {INITIAL, setupOf} from './setup.ts';
+
+/** A preset as it goes when the reader follows its guide to the end and changes nothing. */
+export function fullRun(name: PresetName): Session {
+  const {guide} = presetOf(name);
+  const begun = start(setupOf(name));
+  if (guide.length === 0) return playOut(begun);
+  return guide.reduce((session, {command, then}) => {
+    const acted = act(session, command, then === 'stay' ? 'no' : then);
+    return acted.playing === 'no' ? acted : playOut(acted);
+  }, begun);
+}
+
+export function historyOf(session: Session): readonly Operation[] {
+  return operations(shown(session));
+}
+
+/** What the checker says of a history of this register. */
+export function judge(history: readonly Operation[]): Verdict {
+  return check(register(INITIAL), history);
+}
+
+/** Which choice of a preset's prediction its own run makes true. */
+export function rightChoice(name: PresetName): string {
+  const history = historyOf(fullRun(name));
+  const right = presetOf(name).prediction.choices.filter(({holds}) => holds(history));
+  const [only] = right;
+  if (!only || right.length > 1) {
+    throw new Error(
+      `The run of the preset "${name}" makes ${right.length} choices of its prediction true, not one.`,
+    );
+  }
+  return only.id;
+}
