@@ -4,7 +4,7 @@ import type {Operation} from '../../core/checking/history.ts';
 import type {Verdict} from '../../core/checking/verdict.ts';
 import {operations} from '../../core/simulation/history.ts';
 import {presetOf, type PresetName} from './scenarios.ts';
-import {act, playOut, shown, start, type Session} from './session.ts';
+import {act, playOut, shown, start, type Moment, type Session} from './session.ts';
 import {INITIAL, setupOf} from './setup.ts';
 
 /** A preset as it goes when the reader follows its guide to the end and changes nothing. */
@@ -18,7 +18,7 @@ export function fullRun(name: PresetName): Session {
   }, begun);
 }
 
-export function historyOf(session: Session): readonly Operation[] {
+export function historyOf(session: Moment): readonly Operation[] {
   return operations(shown(session));
 }
 

@@ -192,3 +192,11 @@ export function isPresetName(name: string): name is PresetName {
 export function presetOf(name: PresetName): Preset {
   return presets[name];
 }
+
+/** A name from outside as a preset's, or an error that lists what there is. */
+export function requirePreset(name: string): PresetName {
+  if (isPresetName(name)) return name;
+  throw new Error(
+    `The lab "partition" has no preset "${name}"; there are ${Object.keys(presets).join(', ')}.`,
+  );
+}

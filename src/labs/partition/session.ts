@@ -40,12 +40,15 @@ export function start(setup: Setup, actions: readonly TimedCommand<RegisterBody>
   return {setup, recording, length: 1, at: 0, playing: 'no'};
 }
 
+/** A moment of a run: so many entries of its log have happened. */
+export type Moment = Pick<Session, 'recording' | 'length'>;
+
 /** What has happened at the moment that is looked at. */
-export function shown({recording, length}: Session): readonly Entry<RegisterBody>[] {
+export function shown({recording, length}: Moment): readonly Entry<RegisterBody>[] {
   return recording.log.slice(0, length);
 }
 
-export function worldOf({recording, length}: Session): World<ClusterState, RegisterBody> {
+export function worldOf({recording, length}: Moment): World<ClusterState, RegisterBody> {
   return worldAfter(recording, length);
 }
 
@@ -57,7 +60,7 @@ export function actionsOf({recording}: Session): readonly TimedCommand<RegisterB
 }
 
 /** When the next thing happens; null when nothing more will, or the tape is full. */
-export function nextMoment({recording, length}: Session): Micros | null {
+export function nextMoment({recording, length}: Moment): Micros | null {
   const known = recording.log[length];
   const at = known ? known.at : nextAt(recording.scenario, recording.last);
   return at === null || at > LAST_MOMENT || length >= LONGEST_LOG ? null : at;

@@ -20,7 +20,7 @@ interface Props {
   readonly onBack: (() => void) | null;
   readonly onStep: (() => void) | null;
   /** The place in what has been computed so far, in steps; absent where one cannot seek. */
-  readonly place?: Choice & {readonly last: number; readonly text: string};
+  readonly place?: Choice & {readonly least: number; readonly last: number; readonly text: string};
   readonly speed?: Choice & {readonly choices: readonly number[]};
   readonly seed?: Choice;
   readonly onReset: () => void;
@@ -65,7 +65,7 @@ export default function ScenarioBar(props: Props): ReactNode {
   );
 }
 
-function Place({value, set, last, text}: NonNullable<Props['place']>): ReactNode {
+function Place({value, set, least, last, text}: NonNullable<Props['place']>): ReactNode {
   const id = useId();
   return (
     <label htmlFor={id} className={styles.place}>
@@ -73,7 +73,7 @@ function Place({value, set, last, text}: NonNullable<Props['place']>): ReactNode
       <input
         id={id}
         type="range"
-        min={0}
+        min={least}
         max={last}
         value={value}
         aria-valuetext={text}

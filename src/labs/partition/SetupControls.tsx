@@ -1,0 +1,172 @@
+import {useId, type ReactNode} from 'react';
+import type {Policy} from '../../core/protocols/register-cluster.ts';
+import {majority} from '../../core/protocols/quorum/settings.ts';
+import {isPresetName, presetOf, presets} from './scenarios.ts';
+import styles from './styles.module.css';
+import type {Action} from './useSession.ts';
+import type {Setup} from './setup.ts';
+
+interface Props {
+  readonly setup: Setup;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** What holds for a whole run: the scenario, how replicas answer, and the network's delay and loss. */
+export default function SetupControls({setup, dispatch}: Props): ReactNode {
+  const id = useId();
+  const change = (changes: Partial<Setup>) => {
+    dispatch({type: 'setup', setup: {...setup, ...changes}});
+  };
+  return (
+    <div className={styles.setup}>
+      <label htmlFor={`${id}preset`}>
+        <span>Scenario</span>
+        <select
+          id={`${id}preset`}
+          value={setup.preset}
+          onChange={({target}) => {
+            if (isPresetName(target.value)) dispatch({type: 'preset', preset: target.value});
+          }}
+        >
+          {Object.entries(presets).map(([name, {title}]) => (
+            <option key={name} value={name}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <PolicyControls
+        policy={setup.policy}
+        replicas={presetOf(setup.preset).replicas.length}
+        onChange={(policy) => {
+          change({policy});
+        }}
+      />
+      <label htmlFor={`${id}delay`}>
+        <span>Delay: {setup.delayMs} ms or more</span>
+        <input
+          id={`${id}delay`}
+          type="range"
+          min={20}
+          max={1000}
+          step={20}
+          value={setup.delayMs}
+          onChange={({target}) => {
+            change({delayMs: target.valueAsNumber});
+          }}
+        />
+      </label>
+      <label htmlFor={`${id}loss`}>
+        <span>Loss: {setup.lossPercent} %</span>
+        <input
+          id={`${id}loss`}
+          type="range"
+          min={0}
+          max={50}
+          value={setup.lossPercent}
+          onChange={({target}) => {
+            change({lossPercent: target.valueAsNumber});
+          }}
+        />
+      </label>
+    </div>
+  );
+}
+
+interface PolicyProps {
+  readonly policy: Policy;
+  readonly replicas: number;
+  readonly onChange: (policy: Policy) => void;
+}
+
+function PolicyControls({policy, replicas, onChange}: PolicyProps): ReactNode {
+  const id = useId();
+  const most = majority(replicas);
+  const quorum = policy.kind === 'quorum' ? policy : null;
+  return (
+    <>
+      <label htmlFor={`${id}policy`}>
+        <span>Replicas answer</span>
+        <select
+          id={`${id}policy`}
+          value={policy.kind}
+          onChange={({target}) => {
+            onChange(
+              target.value === 'quorum'
+                ? {kind: 'quorum', readQuorum: most, writeQuorum: most, writeBack: true}
+                : {kind: 'last-writer-wins'},
+            );
+          }}
+        >
+          <option value="last-writer-wins">always; the last writer wins (AP)</option>
+          <option value="quorum">when a quorum agrees (CP with majorities)</option>
+        </select>
+      </label>
+      {quorum && (
+        <div className={styles.quorum} role="group" aria-label="Quorums">
+          <Size
+            name="R"
+            value={quorum.readQuorum}
+            most={replicas}
+            onChange={(readQuorum) => {
+              onChange({...quorum, readQuorum});
+            }}
+          />
+          <Size
+            name="W"
+            value={quorum.writeQuorum}
+            most={replicas}
+            onChange={(writeQuorum) => {
+              onChange({...quorum, writeQuorum});
+            }}
+          />
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={quorum.writeBack}
+              onChange={({target}) => {
+                onChange({...quorum, writeBack: target.checked});
+              }}
+            />
+            Reads write back
+          </label>
+          <p>{meaning(quorum, replicas)}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function meaning({readQuorum, writeQuorum}: Extract<Policy, {kind: 'quorum'}>, replicas: number): string {
+  const sum = readQuorum + writeQuorum;
+  return sum > replicas
+    ? `R + W = ${sum} > ${replicas}: each read meets each finished write`
+    : `R + W = ${sum} ≤ ${replicas}: a read can miss a finished write`;
+}
+
+interface SizeProps {
+  readonly name: string;
+  readonly value: number;
+  readonly most: number;
+  readonly onChange: (value: number) => void;
+}
+
+function Size({name, value, most, onChange}: SizeProps): ReactNode {
+  const id = useId();
+  return (
+    <label htmlFor={id}>
+      <span>{name}</span>
+      <select
+        id={id}
+        value={value}
+        onChange={({target}) => {
+          onChange(Number(target.value));
+        }}
+      >
+        {Array.from({length: most}, (_, place) => (
+          <option key={place}>{place + 1}</option>
+        ))}
+      </select>
+    </label>
+  );
+}
