@@ -23,6 +23,8 @@ interface Props {
   readonly preset: string;
 }
 
+const nothing: Early = {focused: -1, pressed: -1};
+
 /**
  * A lab in the page. The server draws its first frame; the browser keeps that HTML as it is until the reader comes
  * near, then fetches the lab and puts it in the same place.
@@ -32,10 +34,12 @@ export default function Lab({name, preset}: Props): ReactNode {
   if (!entry) {
     throw new Error(`<Lab name="${name}"> names no lab. There are: ${Object.keys(labs).join(', ')}.`);
   }
-  const {pathname} = useLocation();
+  const {pathname, search, hash} = useLocation();
   const page = useBaseUrl(`/labs/${name}/`);
+  const asked = pathname === page ? search + hash : '';
+  const First = firstFrames[name];
   const box = useRef<HTMLDivElement>(null);
-  const early = useRef<Early>({focused: -1, pressed: -1});
+  const early = useRef(nothing);
   const [Live, setLive] = useState<ComponentType<LabProps> | null>(null);
   const [failed, setFailed] = useState(false);
 
@@ -55,16 +59,17 @@ export default function Lab({name, preset}: Props): ReactNode {
   useWhenNear(box, load);
   usePresses(box, early, Live !== null);
   useLayoutEffect(() => {
-    if (Live && box.current) handOver(box.current, early.current);
-  }, [Live]);
+    if (!Live || !box.current) return;
+    // An address may have brought another scenario, with other controls: then only the place is kept.
+    handOver(box.current, asked === '' ? early.current : {...early.current, pressed: -1});
+    early.current = nothing;
+  }, [Live, asked]);
 
-  const First = firstFrames[name];
   const height = {minBlockSize: entry.height};
   if (Live) {
-    const address = pathname === page ? window.location.search + window.location.hash : '';
     return (
       <div ref={box} style={height}>
-        <Live preset={preset} page={page} address={address} />
+        <Live preset={preset} page={page} address={asked} />
       </div>
     );
   }

@@ -22,6 +22,13 @@ export default function Prediction({preset, prediction, outcome}: Props): ReactN
   }, [result, remember]);
   const {question, choices} = prediction;
   const labelOf = (id: string) => choices.find((choice) => choice.id === id)?.label ?? '';
+  const turnedOut = `It turned out: ${labelOf(outcome ?? '')}.`;
+  const report =
+    result === null
+      ? turnedOut
+      : result === 'right'
+        ? `✓ You were right. ${turnedOut}`
+        : `✗ You said “${labelOf(said ?? '')}”. ${turnedOut}`;
   return (
     <fieldset className={styles.prediction}>
       <legend>Say first: {question}</legend>
@@ -42,11 +49,11 @@ export default function Prediction({preset, prediction, outcome}: Props): ReactN
         ))}
       </div>
       <p className={styles.outcome}>
-        {result !== null && outcome !== null
-          ? `${result === 'right' ? '✓ As you said' : `✗ You said “${labelOf(said ?? '')}”. It turned out`}: ${labelOf(outcome)}.`
-          : remembered === 'right' || remembered === 'wrong'
-            ? `Last time you were ${remembered}.`
-            : 'You can also just look.'}
+        {outcome === null
+          ? remembered
+            ? `Last time you were ${String(remembered)}.`
+            : 'You can also just look.'
+          : report}
       </p>
     </fieldset>
   );

@@ -42,33 +42,40 @@ export default function SetupControls({setup, dispatch}: Props): ReactNode {
           change({policy});
         }}
       />
-      <label htmlFor={`${id}delay`}>
-        <span>Delay: {setup.delayMs} ms or more</span>
-        <input
-          id={`${id}delay`}
-          type="range"
-          min={20}
-          max={1000}
-          step={20}
-          value={setup.delayMs}
-          onChange={({target}) => {
-            change({delayMs: target.valueAsNumber});
-          }}
-        />
-      </label>
-      <label htmlFor={`${id}loss`}>
-        <span>Loss: {setup.lossPercent} %</span>
-        <input
-          id={`${id}loss`}
-          type="range"
-          min={0}
-          max={50}
-          value={setup.lossPercent}
-          onChange={({target}) => {
-            change({lossPercent: target.valueAsNumber});
-          }}
-        />
-      </label>
+      <details className={styles.knobs}>
+        <summary>
+          Delay {setup.delayMs} ms, loss {setup.lossPercent} %
+        </summary>
+        <div>
+          <label htmlFor={`${id}delay`}>
+            <span>Least delay, ms</span>
+            <input
+              id={`${id}delay`}
+              type="range"
+              min={20}
+              max={1000}
+              step={20}
+              value={setup.delayMs}
+              onChange={({target}) => {
+                change({delayMs: target.valueAsNumber});
+              }}
+            />
+          </label>
+          <label htmlFor={`${id}loss`}>
+            <span>Loss, %</span>
+            <input
+              id={`${id}loss`}
+              type="range"
+              min={0}
+              max={50}
+              value={setup.lossPercent}
+              onChange={({target}) => {
+                change({lossPercent: target.valueAsNumber});
+              }}
+            />
+          </label>
+        </div>
+      </details>
     </div>
   );
 }
@@ -98,8 +105,8 @@ function PolicyControls({policy, replicas, onChange}: PolicyProps): ReactNode {
             );
           }}
         >
-          <option value="last-writer-wins">always; the last writer wins (AP)</option>
-          <option value="quorum">when a quorum agrees (CP with majorities)</option>
+          <option value="last-writer-wins">always: last writer wins (AP)</option>
+          <option value="quorum">when a quorum agrees (CP)</option>
         </select>
       </label>
       {quorum && (

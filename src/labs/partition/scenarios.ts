@@ -114,7 +114,7 @@ export const presets = {
     title: 'New, then old',
     intro:
       'Reads and writes use majorities (R + W > N), but reads do not write back. A write is under way when a short ' +
-      'fault loses two messages and C’s links are slow for a while. Press Play, then switch write-back on.',
+      'fault loses two of its messages, and the link from A to C is slow. Press Play, then switch write-back on.',
     policy: withoutWriteBack,
     clients: {left: 'A', middle: 'B', right: 'C'},
     jitterMs: 0,
@@ -122,10 +122,8 @@ export const presets = {
     resendMs: 2000,
     timeoutMs: 5000,
     script: [
-      {
-        at: 0,
-        command: {kind: 'quality', links: ['A>C', 'C>B'], quality: {delayMicros: millis(600)}},
-      },
+      {at: 0, command: {kind: 'quality', links: ['A>C'], quality: {delayMicros: millis(600)}}},
+      {at: 0, command: {kind: 'quality', links: ['C>B'], quality: {delayMicros: millis(260)}}},
       {at: millis(200), command: write('left', 1)},
       {at: millis(700), command: {kind: 'cut', links: ['A>B', 'A>C']}},
       {at: millis(1000), command: {kind: 'heal', links: ['A>B', 'A>C']}},

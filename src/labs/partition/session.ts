@@ -107,13 +107,20 @@ function endsOperation({recording, length}: Session): boolean {
   return facts.some((fact) => fact.kind === 'recorded' && fact.event.type !== 'invoke');
 }
 
+/** A hand is slower than the simulation: what it does comes after all that has been seen, also on the clock. */
+const REACTION = millis(1);
+
 /** Gives a command now. What had been computed beyond this moment is forgotten: from here on it is another run. */
 export function act(session: Session, command: Command<RegisterBody>, playing: Playing): Session {
-  const known = extend(session.recording, LONGEST_LOG, session.at);
-  const later = known.log.findIndex(({at}) => at > session.at);
-  const length = later === -1 ? known.log.length : later;
-  const recording = fork(known, length, session.at, command);
-  return {...session, recording, length: length + 1, playing};
+  const {recording, at, length} = advance({...session, playing: 'quiet'}, session.at + REACTION);
+  const moment = Math.max(at, session.at + REACTION);
+  return {
+    ...session,
+    recording: fork(recording, length, moment, command),
+    length: length + 1,
+    at: moment,
+    playing,
+  };
 }
 
 /** The same requests and faults at the same moments under another setup, looked at from the same moment. */

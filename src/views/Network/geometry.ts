@@ -5,35 +5,38 @@ export interface Point {
   readonly y: number;
 }
 
-export const size = {width: 440, height: 348};
-export const serverBox = {width: 88, height: 58};
-export const clientBox = {width: 84, height: 42};
+export const size = {width: 400, height: 348};
+export const serverBox = {width: 112, height: 70};
+export const clientBox = {width: 104, height: 48};
 
-const centre: Point = {x: size.width / 2, y: 204};
-const radius = 104;
-const clientDistance = 82;
+const centre: Point = {x: size.width / 2, y: 158};
+const radius = 116;
 
 /** Directions of a link stand this far apart. */
 const lane = 5;
 
-/** Servers on a circle, clients outside it beside their server. */
+/** Servers on a circle; a client below its server or, at the top of the picture, beside it. */
 export function layout(nodes: readonly NetworkNode[]): ReadonlyMap<string, Point> {
   const servers = nodes.filter(({kind}) => kind === 'server');
   const places = new Map<string, Point>();
   servers.forEach(({id}, place) => {
-    places.set(id, onCircle(place, servers.length, radius));
+    places.set(id, onCircle(place, servers.length));
   });
   for (const {id, kind, beside} of nodes) {
-    const place = servers.findIndex((server) => server.id === beside);
-    if (kind === 'client') places.set(id, onCircle(place, servers.length, radius + clientDistance));
+    const server = places.get(beside ?? '');
+    if (kind === 'client' && server) places.set(id, outside(server));
   }
   return places;
 }
 
 /** The first stands at the lower left, the others follow clockwise. */
-function onCircle(place: number, count: number, distance: number): Point {
+function onCircle(place: number, count: number): Point {
   const angle = Math.PI / 2 + (Math.PI * (1 + 2 * place)) / count;
-  return {x: round(centre.x + distance * Math.cos(angle)), y: round(centre.y + distance * Math.sin(angle))};
+  return {x: round(centre.x + radius * Math.cos(angle)), y: round(centre.y + radius * Math.sin(angle))};
+}
+
+function outside({x, y}: Point): Point {
+  return y > centre.y ? {x, y: y + 104} : {x: x + 136, y};
 }
 
 /** Between `from` and `to`, in the lane of that direction. */

@@ -54,18 +54,18 @@ function Line({from, to, cut}: {from: Point; to: Point; cut: boolean}): ReactNod
 
 function Letter({message, from, to}: {message: NetworkMessage; from: Point; to: Point}): ReactNode {
   const {x, y} = along(from, to, message.progress);
-  const width = 12 + message.label.length * 6.6;
+  const width = 14 + message.label.length * 7;
   return (
     <g transform={`translate(${x} ${y})`} className={clsx(styles.message, message.lost && styles.lost)}>
-      <rect x={-width / 2} y={-10} width={width} height={20} rx={10} />
-      <text y={4}>{message.label}</text>
+      <rect x={-width / 2} y={-11} width={width} height={22} rx={11} />
+      <text y={4.5}>{message.label}</text>
     </g>
   );
 }
 
 function Box({node, at}: {node: NetworkNode; at: Point}): ReactNode {
   const {width, height} = node.kind === 'server' ? serverBox : clientBox;
-  const first = -((node.lines.length * 16) / 2) + 4.5;
+  const first = -((node.lines.length * 18) / 2) + 5;
   return (
     <g transform={`translate(${at.x} ${at.y})`} className={styles[node.kind]} data-mode={node.mode}>
       <rect
@@ -80,7 +80,7 @@ function Box({node, at}: {node: NetworkNode; at: Point}): ReactNode {
         {node.mode !== 'up' && ` (${node.mode})`}
       </text>
       {node.lines.map((line, place) => (
-        <text key={place} y={first + 16 * (place + 1)} className={place === 0 ? styles.value : styles.detail}>
+        <text key={place} y={first + 18 * (place + 1)} className={place === 0 ? styles.value : styles.detail}>
           {line}
         </text>
       ))}
