@@ -15,6 +15,13 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
+      label: 'Labs',
+      collapsible: false,
+      link: {type: 'doc', id: 'labs/index'},
+      items: ['labs/partition'],
+    },
+    {
+      type: 'category',
       label: 'Next steps',
       collapsible: false,
       items: ['papers', 'books', 'courses', 'blogs', 'testing', 'reading-list'].map(

@@ -18,6 +18,7 @@ import ProtocolCount from '@site/src/components/ProtocolCount/index.tsx';
 import ProtocolTable from '@site/src/components/ProtocolTable/index.tsx';
 import SilenceTable from '@site/src/components/SilenceTable/index.tsx';
 import Configurations from '@site/src/views/Configurations/index.tsx';
+import Network from '@site/src/views/Network/index.tsx';
 import SpaceTime from '@site/src/views/SpaceTime/index.tsx';
 import Timeline from '@site/src/views/Timeline/index.tsx';
 import FieldMap from '@site/src/views/FieldMap/index.tsx';
@@ -37,6 +38,7 @@ export default {
   Lab,
   LessonHead,
   Milestones,
+  Network,
   NextSteps,
   Objectives,
   Path,
