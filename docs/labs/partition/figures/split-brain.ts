@@ -1,6 +1,6 @@
-import {fullRun, historyOf} from '../../../src/labs/partition/full-run.ts';
-import {networkLinks, networkMessages, networkNodes} from '../../../src/labs/partition/pictures.ts';
-import {worldOf} from '../../../src/labs/partition/session.ts';
+import {fullRun, historyOf} from '../../../../src/labs/partition/full-run.ts';
+import {networkLinks, networkMessages, networkNodes} from '../../../../src/labs/partition/pictures.ts';
+import {worldOf} from '../../../../src/labs/partition/session.ts';
 
 /** The last moment of the lab's first scenario. */
 const session = fullRun('split-brain');
