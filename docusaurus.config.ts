@@ -19,6 +19,7 @@ const repository = process.env.GITHUB_REPOSITORY;
 const docs: DocsOptions = {
   routeBasePath: '/',
   sidebarPath: './sidebars.ts',
+  showLastUpdateTime: true,
   editUrl: repository && `https://github.com/${repository}/edit/main/`,
   admonitions: {keywords: ownKinds},
   remarkPlugins: [remarkMath, ...lessonSteps],
@@ -29,6 +30,10 @@ const themeConfig: UserThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
   navbar: {title: 'Distributed Systems Bootcamp', items: []},
+  footer: {
+    copyright:
+      'Text: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Code: MIT. Nothing on this site counts, follows or identifies you; your progress stays in your browser.',
+  },
   // Code is highlighted at build (src/plugins/ready-made); an empty list would bundle all of Prism by accident.
   prism: {additionalLanguages: ['bash']},
 };

@@ -6,12 +6,12 @@ import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import NavbarSearch from '@theme/Navbar/Search';
 import SearchBar from '@theme/SearchBar';
 import PathDiagram from '@site/src/views/PathDiagram/index.tsx';
-import {menuId, places} from './places.ts';
+import {menuId, places, type Place} from './places.ts';
 import styles from './styles.module.css';
 
-function Place({to, label}: {to: string; label: string}): ReactNode {
+function PlaceLink({to, under, label}: Place): ReactNode {
   const {pathname} = useLocation();
-  const here = pathname.startsWith(useBaseUrl(to));
+  const here = pathname.startsWith(useBaseUrl(under));
   return (
     <Link className={styles.place} to={to} aria-current={here ? 'true' : undefined}>
       {label}
@@ -46,7 +46,7 @@ export default function Navbar(): ReactNode {
       </Link>
       <nav className={styles.places} aria-label="Main">
         {places.map((place) => (
-          <Place key={place.to} {...place} />
+          <PlaceLink key={place.to} {...place} />
         ))}
       </nav>
       <NavbarSearch className={styles.search}>

@@ -2,4 +2,10 @@
 export const menuId = 'site-menu';
 
 /** The places that the head of every page leads to. */
-export const places = [{to: '/', label: 'Start'}] as const;
+export const places = [
+  {to: '/next-steps/papers/', under: '/next-steps/', label: 'Library'},
+  {to: '/glossary/', under: '/glossary/', label: 'Glossary'},
+  {to: '/progress/', under: '/progress/', label: 'Progress'},
+] as const;
+
+export type Place = (typeof places)[number];
