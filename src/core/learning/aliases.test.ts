@@ -7,6 +7,7 @@ it('follows renames of items and of whole lessons, one after another', () => {
   expect(currentId('cap', renamed)).toBe('cap-theorem');
   expect(currentId('cap/pick-two', renamed)).toBe('cap-theorem/choose');
   expect(currentId('capture/x', renamed)).toBe('capture/x');
+  expect(currentId('library/old/read', {'library/old': 'library/new'})).toBe('library/new/read');
 });
 
 it('ends whatever the table says', () => {

@@ -1,6 +1,6 @@
 /**
  * Ids are for ever. An id that has been published (published-ids.txt) and had to be renamed is listed here as
- * 'old id': 'new id', and readers' records are read by it. Lesson ids also rename everything under them.
+ * 'old id': 'new id', and readers' records are read by it. An alias of 'cap' also renames everything under 'cap/'.
  */
 export const aliases: Readonly<Record<string, string>> = {};
 
@@ -10,11 +10,10 @@ export function currentId(id: string, renamed: Readonly<Record<string, string>> 
 }
 
 function rename(id: string, renamed: Readonly<Record<string, string>>): string {
-  const whole = Object.hasOwn(renamed, id) ? renamed[id] : undefined;
-  if (whole !== undefined) return whole;
-  const slash = id.indexOf('/');
-  if (slash < 0) return id;
-  const lesson = id.slice(0, slash);
-  const renamedLesson = Object.hasOwn(renamed, lesson) ? renamed[lesson] : undefined;
-  return renamedLesson === undefined ? id : renamedLesson + id.slice(slash);
+  for (let end = id.length; end > 0; end = id.lastIndexOf('/', end - 1)) {
+    const head = id.slice(0, end);
+    const newHead = Object.hasOwn(renamed, head) ? renamed[head] : undefined;
+    if (newHead !== undefined) return newHead + id.slice(end);
+  }
+  return id;
 }
