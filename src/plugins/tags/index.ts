@@ -7,6 +7,8 @@ import nextReadings from '../learning-path/next-readings.ts';
 import exploring from '../exploring/index.ts';
 import figures from '../figures/index.ts';
 import glossary from '../glossary/index.ts';
+import proofs from '../proofs/index.ts';
+import questions from '../questions/index.ts';
 
 const siteFolder = path.resolve('.');
 const catalogFile = path.join(siteFolder, 'docs/next-steps/catalog.yaml');
@@ -16,6 +18,8 @@ export const lessonSteps: PluggableList = [
   blocks,
   figures,
   exploring,
+  proofs,
+  questions,
   [codeSamples, {siteFolder}],
   [citations, {catalogFile}],
   [glossary, {glossaryFile: path.join(siteFolder, 'docs/glossary.yaml')}],

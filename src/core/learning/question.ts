@@ -1,0 +1,70 @@
+/**
+ * What answers a question. Choices go by their place in the question's file, from 0, so that neither a mended typo nor
+ * the order in which they are shown touches a kept answer.
+ */
+export type Solution =
+  | {readonly kind: 'one' | 'several' | 'predict'; readonly right: readonly number[]; readonly count: number}
+  | {readonly kind: 'order'; readonly count: number}
+  | {readonly kind: 'number'; readonly value: number; readonly tolerance: number};
+
+/**
+ * A reader's answer: the choices picked; for an order, the place given to each choice, from 1, or 0 for none; for a
+ * number, what was typed.
+ */
+export type Answer = readonly number[] | string;
+
+/** How a question stands with a reader who has answered it: 'shown' is given up. */
+export type Verdict = 'right' | 'wrong' | 'shown';
+
+/** The answer that a reader has not begun to give. */
+export function emptyAnswer(solution: Solution): Answer {
+  if (solution.kind === 'number') return '';
+  return solution.kind === 'order' ? Array.from({length: solution.count}, () => 0) : [];
+}
+
+/** What is missing before an answer can be judged, as a sentence to the reader; undefined when nothing is. */
+export function missing(solution: Solution, answer: Answer): string | undefined {
+  if (solution.kind === 'number') {
+    return parseNumber(String(answer)) === undefined ? 'Write a number first, such as 64 or 0.5.' : undefined;
+  }
+  const picked = answer as readonly number[];
+  if (solution.kind !== 'order') return picked.length === 0 ? 'Choose an answer first.' : undefined;
+  if (picked.includes(0)) return 'Give each of them a place first.';
+  return new Set(picked).size < picked.length
+    ? 'Two of them have the same place. Give each its own.'
+    : undefined;
+}
+
+/** Whether the answer is right. Nothing may be `missing` from it. */
+export function isRight(solution: Solution, answer: Answer): boolean {
+  switch (solution.kind) {
+    case 'number':
+      return isNear(solution, parseNumber(String(answer)));
+    case 'order':
+      return (answer as readonly number[]).every((place, index) => place === index + 1);
+    default: {
+      const picked = new Set(answer as readonly number[]);
+      return picked.size === solution.right.length && solution.right.every((index) => picked.has(index));
+    }
+  }
+}
+
+/** Whether a number is the one asked for, as nearly as the question wants it. */
+export function isNear(
+  {value, tolerance}: {value: number; tolerance: number},
+  given: number | undefined,
+): boolean {
+  // A billionth of leeway, so that 0.1 + 0.2 is 0.3 to those who ask for it exactly.
+  return given !== undefined && Math.abs(given - value) <= tolerance + Math.abs(value) * 1e-9;
+}
+
+/** A number as people write it: '1,024', '0.5', '−3', '99 %'; undefined for anything else. */
+export function parseNumber(text: string): number | undefined {
+  const bare = text
+    .trim()
+    .replace(/^[−–]/, '-')
+    .replace(/\s*[%\p{L}µ]+[\p{L}\s/]*$/u, '')
+    .replaceAll(/(?<=\d)[\u00a0\u202f ](?=\d{3}\b)/g, '');
+  const digits = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
+  return /^-?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : undefined;
+}
