@@ -45,8 +45,11 @@ export default function ProgressReset(): ReactNode {
           Clear {count === 1 ? 'the one item' : `all ${count} items`} kept for you on this site?
         </p>
         <form method="dialog" className={styles.controls}>
-          <button className={styles.button}>Keep everything</button>
+          <button type="submit" className={styles.button}>
+            Keep everything
+          </button>
           <button
+            type="submit"
             className={styles.grave}
             onClick={() => {
               progressStore().reset();
