@@ -17,7 +17,7 @@ const numbers = lamportClock(events);
 const vectors = vectorClock(events);
 
 const stampOf = (place: number): string => {
-  const vector = processes.map((name) => vectors[place]?.[name] ?? 0).join(', ');
+  const vector = processes.map((name) => vectors[place]?.[name] ?? 0).join(',');
   return `${String(numbers[place])} (${vector})`;
 };
 
