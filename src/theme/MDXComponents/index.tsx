@@ -30,10 +30,6 @@ import Milestones from '@site/src/views/Milestones/index.tsx';
 import Network from '@site/src/views/Network/index.tsx';
 import SpaceTime from '@site/src/views/SpaceTime/index.tsx';
 import Timeline from '@site/src/views/Timeline/index.tsx';
-import FieldMap from '@site/src/views/FieldMap/index.tsx';
-import Milestones from '@site/src/views/Milestones/index.tsx';
-import SpaceTime from '@site/src/views/SpaceTime/index.tsx';
-import Timeline from '@site/src/views/Timeline/index.tsx';
 
 /** The tags that lessons write without an import. */
 export default {
