@@ -31,8 +31,8 @@ function draw(stages: number): SpaceTimeDiagram {
     messages.push({from, to: null, toward: `p${String(to)}`, fate: 'in-flight', label: say(body)});
   return {
     processes: [
-      {id: 'p0', label: 'Process 0'},
-      {id: 'p1', label: 'Process 1'},
+      {id: 'p0', label: 'A'},
+      {id: 'p1', label: 'B'},
     ],
     events,
     messages,

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {arbiter} from './arbiter.ts';
 import {census as count} from './census.ts';
+import {explore} from './explore.ts';
 import {pingPong} from './ping-pong.ts';
 import {twoOfThree, waitForAll} from './votes.ts';
 
@@ -28,7 +29,7 @@ const row = (
 
 describe('the four protocols', () => {
   it.each(['000', '001', '010', '100'])(
-    'A from %s can only decide 0',
+    'wait for all from %s can only decide 0',
     (inputs) => {
       expect(count(waitForAll, inputs)).toEqual(
         row('0', 80, 255, 0, 80, 0, 0, 0),
@@ -37,7 +38,7 @@ describe('the four protocols', () => {
   );
 
   it.each(['011', '101', '110', '111'])(
-    'A from %s can only decide 1',
+    'wait for all from %s can only decide 1',
     (inputs) => {
       expect(count(waitForAll, inputs)).toEqual(
         row('1', 80, 255, 0, 0, 80, 0, 0),
@@ -46,7 +47,7 @@ describe('the four protocols', () => {
   );
 
   it.each(['010', '011', '100', '101'])(
-    'B from %s is bivalent until the arbiter has received',
+    'the arbiter from %s is bivalent until the arbiter has received',
     (inputs) => {
       expect(count(arbiter, inputs)).toEqual(
         row('01', 28, 54, 8, 10, 10, 0, 8),
@@ -54,20 +55,26 @@ describe('the four protocols', () => {
     },
   );
 
-  it.each(['000', '001'])('B from %s can only decide 0', (inputs) => {
-    expect(count(arbiter, inputs)).toEqual(
-      row('0', 20, 40, 0, 20, 0, 0, 0),
-    );
-  });
+  it.each(['000', '001'])(
+    'the arbiter from %s can only decide 0',
+    (inputs) => {
+      expect(count(arbiter, inputs)).toEqual(
+        row('0', 20, 40, 0, 20, 0, 0, 0),
+      );
+    },
+  );
 
-  it.each(['110', '111'])('B from %s can only decide 1', (inputs) => {
-    expect(count(arbiter, inputs)).toEqual(
-      row('1', 20, 40, 0, 0, 20, 0, 0),
-    );
-  });
+  it.each(['110', '111'])(
+    'the arbiter from %s can only decide 1',
+    (inputs) => {
+      expect(count(arbiter, inputs)).toEqual(
+        row('1', 20, 40, 0, 0, 20, 0, 0),
+      );
+    },
+  );
 
   it.each(['011', '101', '110'])(
-    'C from %s comes to disagree in 72 configurations',
+    'two of three from %s comes to disagree in 72 configurations',
     (inputs) => {
       expect(count(twoOfThree, inputs)).toEqual(
         row('01', 141, 363, 121, 20, 0, 72, 24),
@@ -76,7 +83,7 @@ describe('the four protocols', () => {
   );
 
   it.each(['000', '001', '010', '100'])(
-    'C from %s can only decide 0',
+    'two of three from %s can only decide 0',
     (inputs) => {
       expect(count(twoOfThree, inputs)).toEqual(
         row('0', 141, 363, 0, 141, 0, 0, 0),
@@ -84,14 +91,14 @@ describe('the four protocols', () => {
     },
   );
 
-  it('C from 111 can only decide 1', () => {
+  it('two of three from 111 can only decide 1', () => {
     expect(count(twoOfThree, '111')).toEqual(
       row('1', 141, 363, 0, 0, 141, 0, 0),
     );
   });
 
   it.each(['01', '10'])(
-    'D from %s is bivalent and never disagrees',
+    'ping-pong from %s is bivalent and never disagrees',
     (inputs) => {
       expect(count(pingPong, inputs)).toEqual(
         row('01', 21, 44, 13, 4, 4, 0, 4),
@@ -99,14 +106,14 @@ describe('the four protocols', () => {
     },
   );
 
-  it('D from equal inputs can only decide that input', () => {
+  it('ping-pong from equal inputs can only decide that input', () => {
     expect(count(pingPong, '00')).toEqual(row('0', 17, 32, 0, 17, 0, 0, 0));
     expect(count(pingPong, '11')).toEqual(row('1', 17, 32, 0, 0, 17, 0, 0));
   });
 });
 
 describe('when one process never takes a step', () => {
-  it('A decides nothing, whoever it is', () => {
+  it('wait for all decides nothing, whoever it is', () => {
     for (const inputs of ['000', '001', '011', '111'])
       for (const dead of [0, 1, 2]) {
         const counted = count(waitForAll, inputs, [dead]);
@@ -114,7 +121,7 @@ describe('when one process never takes a step', () => {
       }
   });
 
-  it('B decides the other proposal without a proposer, and nothing without the arbiter', () => {
+  it('the arbiter decides the other proposal without a proposer, and nothing without the arbiter', () => {
     expect(count(arbiter, '011', [0])).toMatchObject({
       start: '1',
       configurations: 6,
@@ -132,7 +139,7 @@ describe('when one process never takes a step', () => {
     expect(count(arbiter, '100', [2]).start).toBe('');
   });
 
-  it('C still decides, but which value depends on who is silent', () => {
+  it('two of three still decides, but which value depends on who is silent', () => {
     expect(count(twoOfThree, '011', [0])).toMatchObject({
       start: '1',
       configurations: 7,
@@ -147,7 +154,7 @@ describe('when one process never takes a step', () => {
     });
   });
 
-  it('D decides nothing', () => {
+  it('ping-pong decides nothing', () => {
     expect(count(pingPong, '01', [0])).toMatchObject({
       start: '',
       configurations: 3,
@@ -156,5 +163,30 @@ describe('when one process never takes a step', () => {
       start: '',
       configurations: 3,
     });
+  });
+});
+
+describe('a kind scheduler', () => {
+  it('brings ping-pong to either decision in four steps, and not in fewer', () => {
+    const graph = explore(pingPong, [0, 1]);
+    const decidedAfter = new Map<number, number>();
+    let reached = [graph.root];
+    for (let steps = 0; decidedAfter.size < 2 && steps < 21; steps++) {
+      for (const name of reached)
+        for (const {decided} of graph.nodes.get(name)?.configuration
+          .states ?? [])
+          if (decided !== null && !decidedAfter.has(decided))
+            decidedAfter.set(decided, steps);
+      reached = reached.flatMap(
+        (name) => graph.nodes.get(name)?.edges.map(({to}) => to) ?? [],
+      );
+      reached = [...new Set(reached)];
+    }
+    expect(decidedAfter).toEqual(
+      new Map([
+        [0, 4],
+        [1, 4],
+      ]),
+    );
   });
 });

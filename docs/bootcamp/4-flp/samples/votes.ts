@@ -44,13 +44,13 @@ function voting(rule: Rule): Protocol<State, Body> {
 }
 
 // #region rules
-/** Protocol A: wait for all three votes, decide the majority. */
+/** Wait for all three votes and decide the majority. */
 export const waitForAll = voting((votes) => {
   if (votes.length < 3) return null;
   return votes.filter((vote) => vote === 1).length >= 2 ? 1 : 0;
 });
 
-/** Protocol C: decide as soon as two votes are known, the smaller of the two. */
+/** Decide as soon as two votes are known: the smaller of the two. */
 export const twoOfThree = voting((votes) => {
   if (votes.length < 2) return null;
   return votes.includes(0) ? 0 : 1;
