@@ -6,7 +6,8 @@ import remarkMath from 'remark-math';
 import {ownKinds} from './src/plugins/blocks/kinds.ts';
 import {template} from './src/plugins/finish/template.ts';
 import readyMadeCode from './src/plugins/ready-made/code.ts';
-import emptyCorner from './src/plugins/ready-made/table.ts';
+import tableHeads from './src/plugins/ready-made/table.ts';
+import tagImports from './src/plugins/tags/imports.ts';
 import {lessonSteps} from './src/plugins/tags/index.ts';
 
 /** Where the site will live. The Pages workflow sets both; a fork needs no edit. */
@@ -23,7 +24,12 @@ const docs: DocsOptions = {
   editUrl: repository && `https://github.com/${repository}/edit/main/`,
   admonitions: {keywords: ownKinds},
   remarkPlugins: [remarkMath, ...lessonSteps],
-  rehypePlugins: [[rehypeKatex, {strict: 'error', output: 'mathml'}], readyMadeCode, emptyCorner],
+  rehypePlugins: [
+    [rehypeKatex, {strict: 'error', output: 'mathml'}],
+    readyMadeCode,
+    tableHeads,
+    [tagImports, {siteFolder: process.cwd()}],
+  ],
 };
 
 const themeConfig: UserThemeConfig = {

@@ -12,10 +12,10 @@ export interface Props {
 export default function Code({html, title, language}: Props): ReactNode {
   return (
     <figure className={styles.code} data-language={language}>
-      <div className={styles.head}>
-        <figcaption>{title}</figcaption>
+      <figcaption className={styles.head}>
+        <span>{title}</span>
         <Copy />
-      </div>
+      </figcaption>
       {/* A wide line scrolls in its own frame, so the frame can be reached by keyboard. */}
       <pre tabIndex={0}>
         <code dangerouslySetInnerHTML={{__html: html}} />
