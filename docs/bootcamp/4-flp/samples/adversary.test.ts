@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {keepUndecided, putOff} from './adversary.ts';
 import {arbiter} from './arbiter.ts';
-import {events, key} from './configurations.ts';
+import {apply, events, key} from './configurations.ts';
 import {decisions, explore, valences} from './explore.ts';
-import {pingPong} from './ping-pong.ts';
-import type {Bit, Configuration, Protocol} from './protocol.ts';
+import {pingPong, type Body, type State} from './ping-pong.ts';
+import type {Bit, Configuration, Event, Protocol} from './protocol.ts';
 import {waitForAll} from './votes.ts';
 
 /** How many pairs (bivalent C, event e) satisfy Lemma 3's conclusion, and which do not. */
@@ -61,6 +61,29 @@ describe('the scheduler that wants no decision', () => {
 });
 
 describe('the conclusion of Lemma 3', () => {
+  it('finds the null event that makes a deciding message harmless', () => {
+    const graph = explore(pingPong, [0, 1]);
+    const valence = valences(pingPong, graph);
+    const bivalent = (c: Configuration<State, Body>) =>
+      valence.get(key(c))?.size === 2;
+    const toB: Event<Body> = {process: 1, received: {kind: 'T', value: 0}};
+    const yielding = [...graph.nodes.values()].find(
+      ({configuration: {states, buffer}}) =>
+        states[1]?.mood === 'yielding' &&
+        states[0]?.mood === 'stubborn' &&
+        buffer.some(({to, body}) => to === 1 && body.kind === 'T'),
+    );
+    if (!yielding)
+      throw new Error('B is never yielding with a proposal under way.');
+    const decided = apply(pingPong, yielding.configuration, toB);
+    expect(decided.states[1]?.decided).toBe(0);
+    const run = putOff(pingPong, yielding.configuration, toB, bivalent);
+    expect(run?.map(({event}) => event)).toEqual([
+      {process: 1, received: null},
+      toB,
+    ]);
+  });
+
   it('holds for all 36 pairs of ping-pong', () => {
     expect(lemma3(pingPong, [0, 1])).toEqual({holds: 36, fails: []});
   });
