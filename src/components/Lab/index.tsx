@@ -10,6 +10,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
+import {carriesScenario} from '@site/src/hooks/carriesScenario.ts';
 import type {LabProps} from '@site/src/labs/frame/LabProps.ts';
 import {labs} from '@site/src/labs/registry.ts';
 import {handOver, placeIn, type Early} from './handOver.ts';
@@ -36,7 +37,7 @@ export default function Lab({name, preset}: Props): ReactNode {
   }
   const {pathname, search, hash} = useLocation();
   const page = useBaseUrl(`/labs/${name}/`);
-  const asked = pathname === page ? search + hash : '';
+  const asked = pathname === page && carriesScenario(search + hash) ? search + hash : '';
   const First = firstFrames[name];
   const box = useRef<HTMLDivElement>(null);
   const early = useRef(nothing);
@@ -68,7 +69,7 @@ export default function Lab({name, preset}: Props): ReactNode {
   const height = {minBlockSize: entry.height};
   if (Live) {
     return (
-      <div ref={box} style={height}>
+      <div ref={box} style={height} data-live="">
         <Live preset={preset} page={page} address={asked} />
       </div>
     );

@@ -1,4 +1,4 @@
-import {useId, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import type {Policy} from '../../core/protocols/register-cluster.ts';
 import {majority} from '../../core/protocols/quorum/settings.ts';
 import {isPresetName, presetOf, presets} from './scenarios.ts';
@@ -13,16 +13,14 @@ interface Props {
 
 /** What holds for a whole run: the scenario, how replicas answer, and the network's delay and loss. */
 export default function SetupControls({setup, dispatch}: Props): ReactNode {
-  const id = useId();
   const change = (changes: Partial<Setup>) => {
     dispatch({type: 'setup', setup: {...setup, ...changes}});
   };
   return (
     <div className={styles.setup}>
-      <label htmlFor={`${id}preset`}>
+      <label>
         <span>Scenario</span>
         <select
-          id={`${id}preset`}
           value={setup.preset}
           onChange={({target}) => {
             if (isPresetName(target.value)) dispatch({type: 'preset', preset: target.value});
@@ -47,10 +45,9 @@ export default function SetupControls({setup, dispatch}: Props): ReactNode {
           Delay {setup.delayMs} ms, loss {setup.lossPercent} %
         </summary>
         <div>
-          <label htmlFor={`${id}delay`}>
+          <label>
             <span>Least delay, ms</span>
             <input
-              id={`${id}delay`}
               type="range"
               min={20}
               max={1000}
@@ -61,10 +58,9 @@ export default function SetupControls({setup, dispatch}: Props): ReactNode {
               }}
             />
           </label>
-          <label htmlFor={`${id}loss`}>
+          <label>
             <span>Loss, %</span>
             <input
-              id={`${id}loss`}
               type="range"
               min={0}
               max={50}
@@ -87,15 +83,13 @@ interface PolicyProps {
 }
 
 function PolicyControls({policy, replicas, onChange}: PolicyProps): ReactNode {
-  const id = useId();
   const most = majority(replicas);
   const quorum = policy.kind === 'quorum' ? policy : null;
   return (
     <>
-      <label htmlFor={`${id}policy`}>
+      <label>
         <span>Replicas answer</span>
         <select
-          id={`${id}policy`}
           value={policy.kind}
           onChange={({target}) => {
             onChange(
@@ -159,12 +153,10 @@ interface SizeProps {
 }
 
 function Size({name, value, most, onChange}: SizeProps): ReactNode {
-  const id = useId();
   return (
-    <label htmlFor={id}>
+    <label>
       <span>{name}</span>
       <select
-        id={id}
         value={value}
         onChange={({target}) => {
           onChange(Number(target.value));

@@ -24,7 +24,7 @@ export default function StillRun({preset}: {readonly preset: PresetName}): React
         clock="microseconds"
       />
       <Verdict operations={history} verdict={verdict} />
-      <EventTable operations={history} title="Requests of the whole scenario" clock="microseconds" />
+      <EventTable operations={history} title="The same requests as a table" clock="microseconds" />
     </noscript>
   );
 }

@@ -22,7 +22,7 @@ export default function Tables({session, history, verdict}: Props): ReactNode {
           operations={history}
           order={verdict.kind === 'linearizable' ? verdict.order : []}
           clash={verdict.kind === 'illegal' ? verdict.reason.clash : []}
-          title="Requests of the clients"
+          title="The same requests as a table"
           clock="microseconds"
         />
       )}

@@ -1,4 +1,4 @@
-import {useId, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 interface Playing {
@@ -66,12 +66,10 @@ export default function ScenarioBar(props: Props): ReactNode {
 }
 
 function Place({value, set, least, last, text}: NonNullable<Props['place']>): ReactNode {
-  const id = useId();
   return (
-    <label htmlFor={id} className={styles.place}>
+    <label className={styles.place}>
       <span>{text}</span>
       <input
-        id={id}
         type="range"
         min={least}
         max={last}
@@ -86,12 +84,10 @@ function Place({value, set, least, last, text}: NonNullable<Props['place']>): Re
 }
 
 function Speed({value, set, choices}: NonNullable<Props['speed']>): ReactNode {
-  const id = useId();
   return (
-    <label htmlFor={id}>
+    <label>
       <span>Speed</span>
       <select
-        id={id}
         value={value}
         onChange={({target}) => {
           set(Number(target.value));
@@ -108,12 +104,10 @@ function Speed({value, set, choices}: NonNullable<Props['speed']>): ReactNode {
 }
 
 function Seed({value, set}: Choice): ReactNode {
-  const id = useId();
   return (
-    <label htmlFor={id} className={styles.seed}>
+    <label className={styles.seed}>
       <span>Seed</span>
       <input
-        id={id}
         type="number"
         inputMode="numeric"
         min={0}

@@ -22,46 +22,49 @@ export default function BarMark({bar, colour, clashes, name, chosen, reachable, 
   const bottom = middle + BAR / 2;
   const refused = operation.outcome === 'fail';
   return (
-    <g
-      role="option"
-      aria-selected={chosen}
-      aria-label={name}
-      tabIndex={reachable ? 0 : -1}
-      className={styles.bar}
-      style={{color: colour}}
-      onFocus={onChoose}
-      onPointerEnter={onChoose}
-      onClick={onChoose}
-    >
-      <rect className={styles.reach} x={left} y={TOP + row * ROW} width={right - left} height={ROW} />
-      {open ? (
-        <path
-          className={styles.open}
-          d={`M${right} ${top}H${left}V${bottom}H${right}m-6 -5l6 5l-6 5M${right - 6} ${top - 5}l6 5l-6 5`}
-        />
-      ) : (
-        <rect
-          className={refused ? styles.refused : styles.ok}
-          x={left}
-          y={top}
-          width={right - left}
-          height={BAR}
-          rx={2}
-        />
-      )}
-      {!open && (
-        <path
-          className={styles.ends}
-          d={`M${left} ${top - 4}V${bottom + 4}M${right} ${top - 4}V${bottom + 4}`}
-        />
-      )}
-      <text className={styles.label} x={left + 9} y={middle} dy="0.34em">
-        {refused && '✗ '}
-        {text}
-        {open && ' …?'}
-      </text>
+    <>
+      <g
+        role="option"
+        aria-selected={chosen}
+        aria-label={name}
+        tabIndex={reachable ? 0 : -1}
+        className={styles.bar}
+        style={{color: colour}}
+        onFocus={onChoose}
+        onPointerEnter={onChoose}
+        onClick={onChoose}
+      >
+        <rect className={styles.reach} x={left} y={TOP + row * ROW} width={right - left} height={ROW} />
+        {open ? (
+          <path
+            className={styles.open}
+            d={`M${right} ${top}H${left}V${bottom}H${right}m-6 -5l6 5l-6 5M${right - 6} ${top - 5}l6 5l-6 5`}
+          />
+        ) : (
+          <rect
+            className={refused ? styles.refused : styles.ok}
+            x={left}
+            y={top}
+            width={right - left}
+            height={BAR}
+            rx={2}
+          />
+        )}
+        {!open && (
+          <path
+            className={styles.ends}
+            d={`M${left} ${top - 4}V${bottom + 4}M${right} ${top - 4}V${bottom + 4}`}
+          />
+        )}
+        <text className={styles.label} x={left + 9} y={middle} dy="0.34em">
+          {refused && '✗ '}
+          {text}
+          {open && ' …?'}
+        </text>
+      </g>
       {clashes && (
-        <>
+        // Outside of the option, whose name already says it, so that name and text stay the same words.
+        <g aria-hidden="true" style={{color: colour}}>
           <rect
             className={styles.clash}
             x={left - 4}
@@ -73,8 +76,8 @@ export default function BarMark({bar, colour, clashes, name, chosen, reachable, 
           <text className={styles.clashWord} x={left} y={top - 8}>
             ✗ clash
           </text>
-        </>
+        </g>
       )}
-    </g>
+    </>
   );
 }
