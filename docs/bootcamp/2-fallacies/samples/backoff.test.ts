@@ -18,19 +18,26 @@ function evenly(n: number): Chance {
 
 describe('back-off', () => {
   it('doubles the ceiling with each retry, up to the cap', () => {
-    expect([0, 1, 2, 3, 4, 5, 6, 7].map((retry) => ceilingMs(settings, retry))).toEqual([
-      100, 200, 400, 800, 1_600, 3_200, 5_000, 5_000,
-    ]);
+    expect(
+      [0, 1, 2, 3, 4, 5, 6, 7].map((retry) => ceilingMs(settings, retry)),
+    ).toEqual([100, 200, 400, 800, 1_600, 3_200, 5_000, 5_000]);
   });
 
   it('keeps each kind of jitter within its bounds', () => {
     const least: Chance = () => 0;
     const most: Chance = () => 1;
-    expect([fullJitterMs(settings, 3, least), fullJitterMs(settings, 3, most)]).toEqual([0, 800]);
-    expect([equalJitterMs(settings, 3, least), equalJitterMs(settings, 3, most)]).toEqual([400, 800]);
-    expect([decorrelatedJitterMs(settings, 800, least), decorrelatedJitterMs(settings, 800, most)]).toEqual([
-      100, 2_400,
-    ]);
+    expect([
+      fullJitterMs(settings, 3, least),
+      fullJitterMs(settings, 3, most),
+    ]).toEqual([0, 800]);
+    expect([
+      equalJitterMs(settings, 3, least),
+      equalJitterMs(settings, 3, most),
+    ]).toEqual([400, 800]);
+    expect([
+      decorrelatedJitterMs(settings, 800, least),
+      decorrelatedJitterMs(settings, 800, most),
+    ]).toEqual([100, 2_400]);
     expect(decorrelatedJitterMs(settings, 4_000, most)).toBe(5_000);
   });
 
@@ -41,7 +48,9 @@ describe('back-off', () => {
 
   it('with full jitter leaves a slot an even share: 1,000 clients over 80 slots', () => {
     const chance = evenly(1_000);
-    const waits = Array.from({length: 1_000}, () => fullJitterMs(settings, 3, chance));
+    const waits = Array.from({length: 1_000}, () =>
+      fullJitterMs(settings, 3, chance),
+    );
     expect(busiestSlot(waits, 10)).toBe(13);
   });
 });

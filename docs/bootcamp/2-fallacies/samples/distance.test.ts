@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {bytesInFlight, leastRoundTripMs, pageLoadMs, windowLimitBitsPerSecond} from './distance.ts';
+import {
+  bytesInFlight,
+  leastRoundTripMs,
+  pageLoadMs,
+  windowLimitBitsPerSecond,
+} from './distance.ts';
 
 describe('distance', () => {
   it('costs 4.9 microseconds a kilometre one way, 9.8 there and back', () => {
@@ -24,7 +29,10 @@ describe('distance', () => {
   });
 
   it('holds a connection with a 64 KiB window to 5.24 Mbit/s over 100 ms, whatever the link', () => {
-    expect(windowLimitBitsPerSecond(64 * 1024, 100) / 1e6).toBeCloseTo(5.24, 2);
+    expect(windowLimitBitsPerSecond(64 * 1024, 100) / 1e6).toBeCloseTo(
+      5.24,
+      2,
+    );
   });
 
   it('leaves a page of 40 requests in turn over 80 ms with 3.2 s that no bandwidth can buy back', () => {

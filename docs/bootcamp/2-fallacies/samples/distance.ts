@@ -1,28 +1,50 @@
 // #region light
 const LIGHT_IN_VACUUM_KM_PER_S = 299_792.458;
-/** How many times slower light is in the glass of a fibre than in a vacuum. */
+/**
+ * How many times slower light is in the glass of a fibre than in a vacuum.
+ */
 const REFRACTIVE_INDEX = 1.468;
 
-/** No message through fibre goes there and back in less. The real cable is never as short as the map. */
+/**
+ * No message through fibre goes there and back in less. The real cable is
+ * never as short as the map.
+ */
 export function leastRoundTripMs(distanceKm: number): number {
-  return (2 * distanceKm * REFRACTIVE_INDEX * 1_000) / LIGHT_IN_VACUUM_KM_PER_S;
+  return (
+    (2 * distanceKm * REFRACTIVE_INDEX * 1_000) / LIGHT_IN_VACUUM_KM_PER_S
+  );
 }
 // #endregion
 
 // #region pipe
-/** Bandwidth-delay product: the bytes that must be under way to keep a link full. */
-export function bytesInFlight(bitsPerSecond: number, roundTripMs: number): number {
+/**
+ * Bandwidth-delay product: the bytes that must be under way to keep a link
+ * full.
+ */
+export function bytesInFlight(
+  bitsPerSecond: number,
+  roundTripMs: number,
+): number {
   return (bitsPerSecond / 8) * (roundTripMs / 1_000);
 }
 
-/** The most that one connection can carry when it may have only `windowBytes` unacknowledged. */
-export function windowLimitBitsPerSecond(windowBytes: number, roundTripMs: number): number {
+/**
+ * The most that one connection can carry when it may have only
+ * `windowBytes` unacknowledged.
+ */
+export function windowLimitBitsPerSecond(
+  windowBytes: number,
+  roundTripMs: number,
+): number {
   return (windowBytes * 8) / (roundTripMs / 1_000);
 }
 // #endregion
 
 // #region page
-/** A page that asks `requests` times, each after the last answer, for `pageBytes` in all. */
+/**
+ * A page that asks `requests` times, each after the last answer, for
+ * `pageBytes` in all.
+ */
 export function pageLoadMs(
   requests: number,
   roundTripMs: number,

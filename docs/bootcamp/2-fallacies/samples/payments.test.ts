@@ -6,7 +6,13 @@ const order = {key: 'order-7', pence: 1_999};
 describe('an idempotency key', () => {
   it('charges once when the reply is lost and the request is sent again', () => {
     const server = new Payments();
-    expect(payOverLossyLink(server, order, ['reply lost', 'reply lost', 'arrives'])).toEqual({paid: 1_999});
+    expect(
+      payOverLossyLink(server, order, [
+        'reply lost',
+        'reply lost',
+        'arrives',
+      ]),
+    ).toEqual({paid: 1_999});
     expect(server.chargedPence).toBe(1_999);
   });
 
@@ -20,7 +26,9 @@ describe('an idempotency key', () => {
   it('refuses the same key with another amount', () => {
     const server = new Payments();
     server.charge(order);
-    expect(server.charge({...order, pence: 1})).toEqual({refused: 'this key was used for another amount'});
+    expect(server.charge({...order, pence: 1})).toEqual({
+      refused: 'this key was used for another amount',
+    });
     expect(server.chargedPence).toBe(1_999);
   });
 
@@ -35,7 +43,11 @@ describe('an idempotency key', () => {
   });
 
   it('holds the effect at once for every pattern of loss of up to four attempts that ends in an answer', () => {
-    const fates: readonly Fate[] = ['arrives', 'request lost', 'reply lost'];
+    const fates: readonly Fate[] = [
+      'arrives',
+      'request lost',
+      'reply lost',
+    ];
     for (const a of fates)
       for (const b of fates)
         for (const c of fates) {

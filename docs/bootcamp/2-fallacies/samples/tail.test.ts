@@ -9,9 +9,12 @@ describe('the tail at scale', () => {
     [10, '9.6'],
     [50, '39.5'],
     [100, '63.4'],
-  ])('makes a request that waits for %i servers slow %s% of the time', (servers, share) => {
-    expect(percent(slowFanOut(servers, 0.01))).toBe(share);
-  });
+  ])(
+    'makes a request that waits for %i servers slow %s% of the time',
+    (servers, share) => {
+      expect(percent(slowFanOut(servers, 0.01))).toBe(share);
+    },
+  );
 
   it('passes one half at 69 servers', () => {
     expect(slowFanOut(68, 0.01)).toBeLessThan(0.5);

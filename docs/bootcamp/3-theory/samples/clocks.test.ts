@@ -1,19 +1,34 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {happenedBefore, isBefore, lamportClock, vectorClock, type Event} from './clocks.ts';
+import {
+  happenedBefore,
+  isBefore,
+  lamportClock,
+  vectorClock,
+  type Event,
+} from './clocks.ts';
 
 /** Any list of up to 12 events of three processes, in which an event may receive from an earlier one elsewhere. */
 const anyEvents: fc.Arbitrary<Event[]> = fc
-  .array(fc.record({process: fc.constantFrom('a', 'b', 'c'), from: fc.nat()}), {maxLength: 12})
+  .array(
+    fc.record({process: fc.constantFrom('a', 'b', 'c'), from: fc.nat()}),
+    {maxLength: 12},
+  )
   .map((drafts) =>
     drafts.map(({process, from}, place) => {
       const send = place === 0 ? -1 : (from % (2 * place)) - place;
-      const receives = send >= 0 && drafts[send]?.process !== process ? {receives: send} : {};
+      const receives =
+        send >= 0 && drafts[send]?.process !== process
+          ? {receives: send}
+          : {};
       return {process, ...receives};
     }),
   );
 
-function forAllPairs(events: readonly Event[], check: (a: number, b: number) => void) {
+function forAllPairs(
+  events: readonly Event[],
+  check: (a: number, b: number) => void,
+) {
   events.forEach((_, a) => {
     events.forEach((__, b) => {
       check(a, b);
@@ -27,7 +42,8 @@ describe('a Lamport clock', () => {
       fc.property(anyEvents, (events) => {
         const stamps = lamportClock(events);
         forAllPairs(events, (a, b) => {
-          if (happenedBefore(events, a, b)) expect(stamps[a] ?? 0).toBeLessThan(stamps[b] ?? 0);
+          if (happenedBefore(events, a, b))
+            expect(stamps[a] ?? 0).toBeLessThan(stamps[b] ?? 0);
         });
       }),
       {numRuns: 300},
@@ -35,7 +51,11 @@ describe('a Lamport clock', () => {
   });
 
   it('says nothing the other way round: 1 on a silent process, 2 on another', () => {
-    const events: Event[] = [{process: 'a'}, {process: 'b'}, {process: 'b'}];
+    const events: Event[] = [
+      {process: 'a'},
+      {process: 'b'},
+      {process: 'b'},
+    ];
     expect(lamportClock(events)).toEqual([1, 1, 2]);
     expect(happenedBefore(events, 0, 2)).toBe(false);
   });
@@ -47,7 +67,9 @@ describe('a vector clock', () => {
       fc.property(anyEvents, (events) => {
         const stamps = vectorClock(events);
         forAllPairs(events, (a, b) => {
-          expect(isBefore(stamps[a] ?? {}, stamps[b] ?? {})).toBe(happenedBefore(events, a, b));
+          expect(isBefore(stamps[a] ?? {}, stamps[b] ?? {})).toBe(
+            happenedBefore(events, a, b),
+          );
         });
       }),
       {numRuns: 300},
@@ -55,7 +77,11 @@ describe('a vector clock', () => {
   });
 
   it('shows the figure: the two first events are concurrent, the last knows both', () => {
-    const events: Event[] = [{process: 'a'}, {process: 'b'}, {process: 'b', receives: 0}];
+    const events: Event[] = [
+      {process: 'a'},
+      {process: 'b'},
+      {process: 'b', receives: 0},
+    ];
     expect(vectorClock(events)).toEqual([{a: 1}, {b: 1}, {a: 1, b: 2}]);
   });
 });

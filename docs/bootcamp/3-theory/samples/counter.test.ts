@@ -14,7 +14,9 @@ describe('merge of a grow-only counter', () => {
     fc.assert(
       fc.property(counts, counts, counts, (x, y, z) => {
         expect(state(merge(x, y))).toEqual(state(merge(y, x)));
-        expect(state(merge(merge(x, y), z))).toEqual(state(merge(x, merge(y, z))));
+        expect(state(merge(merge(x, y), z))).toEqual(
+          state(merge(x, merge(y, z))),
+        );
       }),
     );
   });

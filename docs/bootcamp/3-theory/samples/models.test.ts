@@ -52,14 +52,19 @@ describe('models as sets of histories', () => {
   });
 
   it('while write and read overlap, both values are linearizable', () => {
-    expect(isLinearizable([op('a', 'write', 1, 1, 4), op('b', 'read', 0, 2, 3)])).toBe(true);
-    expect(isLinearizable([op('a', 'write', 1, 1, 4), op('b', 'read', 1, 2, 3)])).toBe(true);
+    expect(
+      isLinearizable([op('a', 'write', 1, 1, 4), op('b', 'read', 0, 2, 3)]),
+    ).toBe(true);
+    expect(
+      isLinearizable([op('a', 'write', 1, 1, 4), op('b', 'read', 1, 2, 3)]),
+    ).toBe(true);
   });
 
   it('whatever is linearizable is sequentially consistent: the stronger set lies inside', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
-        if (isLinearizable(history)) expect(isSequential(history)).toBe(true);
+        if (isLinearizable(history))
+          expect(isSequential(history)).toBe(true);
       }),
       {numRuns: 2_000},
     );

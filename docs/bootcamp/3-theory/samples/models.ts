@@ -1,5 +1,8 @@
 // #region histories
-/** An operation on one register that starts as 0, with the times at which it was called and returned. */
+/**
+ * An operation on one register that starts as 0, with the times at which it
+ * was called and returned.
+ */
 export interface Operation {
   readonly process: string;
   readonly kind: 'write' | 'read';
@@ -10,7 +13,10 @@ export interface Operation {
 
 type History = readonly Operation[];
 
-/** Whether each read of this sequence returns the last value written before it. */
+/**
+ * Whether each read of this sequence returns the last value written before
+ * it.
+ */
 function isLegal(sequence: History): boolean {
   let register = 0;
   return sequence.every(({kind, value}) => {
@@ -33,15 +39,25 @@ function* orders(history: History): Generator<History> {
 type MustPrecede = (one: Operation, other: Operation) => boolean;
 
 const realTime: MustPrecede = (one, other) => one.return < other.call;
-const programOrder: MustPrecede = (one, other) => one.process === other.process && one.call < other.call;
+const programOrder: MustPrecede = (one, other) =>
+  one.process === other.process && one.call < other.call;
 
-/** A model is a set of histories. This one holds those with a legal order that keeps `mustPrecede`. */
+/**
+ * A model is a set of histories. This one holds those with a legal order
+ * that keeps `mustPrecede`.
+ */
 function explains(history: History, mustPrecede: MustPrecede): boolean {
   const keeps = (order: History) =>
-    order.every((one, place) => order.slice(0, place).every((earlier) => !mustPrecede(one, earlier)));
-  return [...orders(history)].some((order) => isLegal(order) && keeps(order));
+    order.every((one, place) =>
+      order.slice(0, place).every((earlier) => !mustPrecede(one, earlier)),
+    );
+  return [...orders(history)].some(
+    (order) => isLegal(order) && keeps(order),
+  );
 }
 
-export const isLinearizable = (history: History) => explains(history, realTime);
-export const isSequential = (history: History) => explains(history, programOrder);
+export const isLinearizable = (history: History) =>
+  explains(history, realTime);
+export const isSequential = (history: History) =>
+  explains(history, programOrder);
 // #endregion
