@@ -15,12 +15,7 @@ export default function LibraryFilters(): ReactNode {
   const isReady = useIsBrowser();
   return (
     <div className={styles.filters}>
-      <form
-        role="search"
-        aria-label="Filter the entries of this page"
-        className={styles.form}
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <search aria-label="Filter the entries of this page" className={styles.form}>
         <fieldset disabled={!isReady}>
           <legend>Filter</legend>
           <Words />
@@ -50,7 +45,7 @@ export default function LibraryFilters(): ReactNode {
             options={readings.map((reading) => [reading, readingWords[reading]])}
           />
         </fieldset>
-      </form>
+      </search>
       <Outcome />
     </div>
   );

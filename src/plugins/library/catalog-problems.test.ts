@@ -9,7 +9,7 @@ const known = {
     ['paxos', 'papers'],
     ['books', 'books'],
   ]),
-  lessons: new Set(['cap']),
+  readingsOf: new Map([['cap', new Set(['cap-proof'])]]),
 };
 
 const entry = (id: string, changes: Partial<CatalogEntry> = {}): CatalogEntry => ({
@@ -72,6 +72,13 @@ it.each<[string, CatalogEntry[], string, string, RegExp]>([
     'two',
     'doi',
     /"one"/,
+  ],
+  [
+    'what a lesson says itself',
+    [entry('cap-proof', {lessons: ['cap']})],
+    'cap-proof',
+    'lessons',
+    /take "cap" away/,
   ],
   ['two shelves on one page', [entry('one', {also: ['paxos']})], 'one', 'also', /twice on the page papers/],
 ])('finds %s', (_, entries, id, field, mend) => {

@@ -1,3 +1,4 @@
+import {nearest} from '../tags/nearest.ts';
 import type {Problem} from './problem.ts';
 import type {CatalogEntry} from './schema.ts';
 
@@ -6,7 +7,8 @@ export interface Known {
   readonly topics: ReadonlySet<string>;
   /** The page on which each section stands. */
   readonly pageOf: ReadonlyMap<string, string>;
-  readonly lessons: ReadonlySet<string>;
+  /** For each lesson, the entries that its own sources and next name. */
+  readonly readingsOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Every way in which entries, each of them well formed, do not make a catalog. Linear in the entries. */
@@ -16,6 +18,7 @@ export function catalogProblems(entries: readonly CatalogEntry[], known: Known):
     ...duplicates(entries, 'url', ({url}) => sameAddress(url)),
     ...duplicates(entries, 'doi', ({doi}) => doi?.toLowerCase()),
     ...entries.flatMap((entry) => unknownNames(entry, known)),
+    ...entries.flatMap((entry) => saidByLesson(entry, known.readingsOf)),
     ...entries.flatMap((entry) => twiceOnAPage(entry, known.pageOf)),
     ...emptySections(entries, [...known.pageOf.keys()]),
   ];
@@ -52,20 +55,31 @@ function unknownNames(entry: CatalogEntry, known: Known): Problem[] {
   ): Problem[] =>
     names
       .filter((name) => !set.has(name))
-      .map((name) => ({entry: entry.id, field, mend: `"${name}" is unknown; ${mend}`}));
+      .map((name) => {
+        const near = nearest(name, [...set]);
+        const guess = near ? `did you mean "${near}"? Otherwise: ` : '';
+        return {entry: entry.id, field, mend: `"${name}" is unknown; ${guess}${mend}`};
+      });
   const names = new Set(known.pageOf.keys());
   const sections = `the sections are ${[...names].join(', ')}`;
+  const lessons = new Set(known.readingsOf.keys());
   return [
     ...unknown('section', [entry.section], names, sections),
     ...unknown('also', entry.also ?? [], names, sections),
     ...unknown('topics', entry.topics, known.topics, 'use a topic of topics.yaml, or add it there'),
-    ...unknown(
-      'lessons',
-      entry.lessons ?? [],
-      known.lessons,
-      `the lessons are ${[...known.lessons].join(', ')}`,
-    ),
+    ...unknown('lessons', entry.lessons ?? [], lessons, `the lessons are ${[...lessons].join(', ')}`),
   ];
+}
+
+/** Nothing is written twice: a lesson's front matter comes first. */
+function saidByLesson({id, lessons = []}: CatalogEntry, readingsOf: Known['readingsOf']): Problem[] {
+  return lessons
+    .filter((lesson) => readingsOf.get(lesson)?.has(id))
+    .map((lesson) => ({
+      entry: id,
+      field: 'lessons',
+      mend: `take "${lesson}" away; the front matter of that lesson names this entry itself`,
+    }));
 }
 
 /** An entry's anchor is its id, so it may stand on several pages and once on each. */

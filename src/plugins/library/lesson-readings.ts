@@ -1,9 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import * as v from 'valibot';
-import {parse} from 'yaml';
+import {readFrontMatter} from '../learning-path/front-matter.ts';
 
-/** What the library needs of a lesson. The learning-path plugin checks its front matter whole. */
+/** What the library needs of a lesson. */
 export interface LessonReadings {
   readonly id: string;
   readonly number: number;
@@ -14,32 +13,21 @@ export interface LessonReadings {
   readonly readings: readonly string[];
 }
 
-const frontMatter = v.object({
-  id: v.string(),
-  title: v.string(),
-  sources: v.optional(v.array(v.string()), []),
-  next: v.optional(v.array(v.string()), []),
-});
-
 /** The lessons of docs/bootcamp in the order of the path. */
 export function readLessonReadings(bootcampFolder: string): LessonReadings[] {
   return readdirSync(bootcampFolder)
     .flatMap((folder) => {
       const [, number, name] = /^(\d+)-(.+)$/.exec(folder) ?? [];
-      return number && name
-        ? [readLesson(path.join(bootcampFolder, folder, 'index.mdx'), Number(number), name)]
-        : [];
+      const file = path.join(bootcampFolder, folder, 'index.mdx');
+      return number && name ? readLesson(file, Number(number), name) : [];
     })
     .sort((a, b) => a.number - b.number);
 }
 
-function readLesson(file: string, number: number, name: string): LessonReadings {
-  const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(file, 'utf8')) ?? [];
-  const result = v.safeParse(frontMatter, parse(yaml));
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new Error(`${file}: ${v.getDotPath(issue) ?? 'front matter'}: ${issue.message}`);
-  }
-  const {id, title, sources, next} = result.output;
-  return {id, number, title, path: `/bootcamp/${name}/`, readings: [...sources, ...next]};
+function readLesson(file: string, number: number, name: string): LessonReadings[] {
+  const {frontMatter} = readFrontMatter(file, readFileSync(file, 'utf8'));
+  // What is wrong with a lesson is the learning-path plugin's to say.
+  if (!frontMatter) return [];
+  const {id, title, sources, next} = frontMatter;
+  return [{id, number, title, path: `/bootcamp/${name}/`, readings: [...sources, ...next]}];
 }

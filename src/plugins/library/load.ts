@@ -39,7 +39,7 @@ export function loadLibrary(siteDir: string): Library {
   const problems = catalogProblems(entries, {
     topics: new Set(Object.keys(topics)),
     pageOf: new Map([...shelves].flatMap(([page, ids]) => ids.map((id) => [id, page]))),
-    lessons: new Set(lessons.map(({id}) => id)),
+    readingsOf: new Map(lessons.map(({id, readings}) => [id, new Set(readings)])),
   });
   if (problems.length > 0) throw new LibraryError(path.join(folder, 'catalog.yaml'), problems);
   return {entries, topics, shelves, lessons};
