@@ -42,7 +42,8 @@ const formats: readonly Format[] = [
 /** The list as a file, in the reader's order: for notes, for LaTeX, for a reference manager. */
 export default function Exports({resources, isRead}: Props): ReactNode {
   return (
-    <section aria-label="Take it with you" className={styles.exports}>
+    <section aria-labelledby="take-it-with-you" className={styles.exports}>
+      <h2 id="take-it-with-you">Take it with you</h2>
       {formats.map((format) => (
         <p key={format.name}>
           <strong>{format.name}</strong>
