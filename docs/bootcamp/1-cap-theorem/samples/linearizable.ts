@@ -18,7 +18,7 @@ export function witness(
   if (history.length === 0) return [];
   for (const next of history) {
     const rest = history.filter((operation) => operation !== next);
-    // An operation that was over before `next` began may not come after it.
+    // What was over before `next` began may not come after it.
     if (rest.some((other) => other.return < next.call)) continue;
     // A read returns the value that was written last.
     if (next.f === 'read' && next.value !== value) continue;

@@ -23,7 +23,7 @@ export function leastOverlap(n: number, r: number, w: number): number {
 // #endregion
 
 // #region latency
-/** The latency of an operation that waits for the `needed` fastest replies. */
+/** The latency of waiting for the `needed` fastest replies. */
 export function quorumLatencyMs(
   roundTripsMs: readonly number[],
   needed: number,
