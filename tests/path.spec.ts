@@ -52,7 +52,8 @@ test.describe('without JavaScript', () => {
       const needs = page.getByRole('region', {name: 'What can you do now?'}).locator('noscript p');
       await expect(needs).toBeVisible();
       await expect(needs).toContainText('need JavaScript');
-      await expect(page.getByRole('checkbox')).toHaveCount(0);
+      const foot = page.getByRole('region', {name: 'What can you do now?'});
+      await expect(foot.getByRole('checkbox')).toHaveCount(0);
       // Each reading says what it is and what it costs.
       const readings = onward(page)
         .getByRole('listitem')
