@@ -70,7 +70,6 @@ const config: Config = {
     './src/plugins/lean/index.ts',
     '@docusaurus/plugin-css-cascade-layers',
     ['@docusaurus/plugin-content-docs', docs],
-    '@docusaurus/plugin-content-pages',
     './src/plugins/watched-files/index.ts',
     './src/plugins/library/index.ts',
     ['@docusaurus/plugin-sitemap', {lastmod: 'date'}],
