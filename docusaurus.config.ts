@@ -4,6 +4,7 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {ownKinds} from './src/plugins/blocks/kinds.ts';
+import formulas from './src/plugins/formulas/index.ts';
 import {template} from './src/plugins/finish/template.ts';
 import readyMadeCode from './src/plugins/ready-made/code.ts';
 import tableHeads from './src/plugins/ready-made/table.ts';
@@ -26,6 +27,7 @@ const docs: DocsOptions = {
   remarkPlugins: [remarkMath, ...lessonSteps],
   rehypePlugins: [
     [rehypeKatex, {strict: 'error', output: 'mathml'}],
+    formulas,
     readyMadeCode,
     tableHeads,
     [tagImports, {siteFolder: process.cwd()}],

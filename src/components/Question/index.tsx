@@ -45,7 +45,11 @@ export default function Question({id, solution, children}: Props): ReactNode {
       <fieldset ref={fieldset} tabIndex={-1} className={styles.fieldset} data-phase={phase}>
         <QuestionContext value={state}>{children}</QuestionContext>
         <div className={styles.controls}>
-          {!over && <button className={styles.check}>Check</button>}
+          {!over && (
+            <button type="submit" className={styles.check}>
+              Check
+            </button>
+          )}
           {!over && (
             <button type="button" onClick={thenRead(giveUp)}>
               Show the answer

@@ -1,3 +1,4 @@
+import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {complain} from '../tags/complain.ts';
 import {nearest} from '../tags/nearest.ts';
@@ -17,6 +18,14 @@ export function checkQuestion(question: Tag, file: VFile): void {
   if (tagsNamed(question, 'Prompt').length !== 1) {
     refuse(question, 'A question has one <Prompt>.', 'write what is asked in one <Prompt>…</Prompt>.');
   }
+  for (const choice of tagsNamed(question, 'Choice')) {
+    if (hasWords(choice)) continue;
+    refuse(
+      choice,
+      'This <Choice> is a formula alone, which names no control to many screen readers.',
+      'write a word beside it, such as "The set $…$".',
+    );
+  }
   for (const option of ['Choice', 'Answer', 'Wrong'].flatMap((name) => tagsNamed(question, name))) {
     if (tagsNamed(option, 'Why').length === 1) continue;
     refuse(
@@ -30,6 +39,18 @@ export function checkQuestion(question: Tag, file: VFile): void {
   }
   if (kind === 'number') checkNumber(question, refuse);
   else checkChoices(question, kind, refuse);
+}
+
+/** Whether the choice's own text, its explanation apart, has a word outside of formulas. */
+function hasWords(choice: Tag): boolean {
+  let found = false;
+  visit(choice, (node) => {
+    if ('name' in node && node.name === 'Why') return SKIP;
+    const written = node.type === 'text' || node.type === 'inlineCode';
+    found ||= written && /[\p{L}\p{N}]/u.test(node.value);
+    return undefined;
+  });
+  return found;
 }
 
 type Refuse = (tag: Tag, problem: string, mend: string) => never;

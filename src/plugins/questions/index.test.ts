@@ -104,6 +104,11 @@ describe('the build stops, naming the file and the mend, when', () => {
       one(`<Choice right>a ${why}</Choice>\n<Choice>b</Choice>`),
       /:7:1\s+This <Choice> does not explain itself/,
     ],
+    [
+      'a choice is a formula alone',
+      one(`<Choice right>a ${why}</Choice>\n<Choice>$b$ ${why}</Choice>`),
+      /:7:1\s+This <Choice> is a formula alone/,
+    ],
     ['there is nothing to choose', one(`<Choice right>a ${why}</Choice>`), /nothing to choose/],
     ['the kind is unknown', one().replace('"one"', '"on"'), /write kind="one"/],
     ['nothing is asked', one().replace(/<Prompt>[^]*<\/Prompt>/, ''), /one <Prompt>/],
