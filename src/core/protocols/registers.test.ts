@@ -121,6 +121,24 @@ describe('majorities with write-back', () => {
   });
 });
 
+describe('any quorums that meet, with write-back', () => {
+  test.each([
+    [1, 3],
+    [2, 3],
+    [3, 1],
+    [3, 2],
+  ])('R = %i, W = %i: 500 seeds under faults are linearizable', (readQuorum, writeQuorum) => {
+    const illegal = seeds(500).filter((seed) => {
+      const faults = randomFaults<RegisterBody>(seed, {nodes: replicas, untilMicros: millis(400), faults: 3});
+      const policy = quorum(readQuorum, writeQuorum, true);
+      return !isLinearizable(
+        operations(play({seed, policy, script: [...auto(true, 0), ...faults]}, 400).log),
+      );
+    });
+    expect(illegal).toEqual([]);
+  });
+});
+
 describe('majorities without write-back', () => {
   /** Found by trying seeds in turn: a reader saw the new value, and a later one the old. */
   const KEPT = 1135;
