@@ -26,16 +26,3 @@ export function historyOf(session: Moment): readonly Operation[] {
 export function judge(history: readonly Operation[]): Verdict {
   return check(register(INITIAL), history);
 }
-
-/** Which choice of a preset's prediction its own run makes true. */
-export function rightChoice(name: PresetName): string {
-  const history = historyOf(fullRun(name));
-  const right = presetOf(name).prediction.choices.filter(({holds}) => holds(history));
-  const [only] = right;
-  if (!only || right.length > 1) {
-    throw new Error(
-      `The run of the preset "${name}" makes ${right.length} choices of its prediction true, not one.`,
-    );
-  }
-  return only.id;
-}
