@@ -11,4 +11,5 @@ interface LabEntry {
 /** Every lab that `<Lab name="…" />` may name. A new lab stands here and in `firstFrames.ts`. */
 export const labs: Readonly<Record<string, LabEntry>> = {
   partition: {load: () => import('./partition/index.tsx'), height: '64rem'},
+  flp: {load: () => import('./flp/index.tsx'), height: '64rem'},
 };

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import type {GraphPicture} from '@site/src/core/exploring/picture.ts';
-import Configurations, {valenceWords} from '@site/src/views/Configurations/index.tsx';
+import Configurations from '@site/src/views/Configurations/index.tsx';
+import {valenceWords} from '@site/src/views/Configurations/valence-words.ts';
 import ScrollFrame from '../ScrollFrame/index.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {firstStanding, follow, openConfigurations, stage} from './autopilot.ts';
+import {endStage, firstStanding, follow, keepsOpen, openConfigurations, stage} from './autopilot.ts';
 import {exploreFrom, parseInputs} from './census.ts';
 import {consensusProtocol} from './consensus-protocols.ts';
 import type {Event} from './model.ts';
@@ -30,6 +30,8 @@ function fly(
           return {stages: flown, events, decided: true};
         }
       }
+      const last = path.at(-1);
+      if (last) standing = endStage(standing, last.event);
     }
     return {stages, events, decided: false};
   });
@@ -60,5 +62,23 @@ describe('the autopilot', () => {
     const {stages, decided} = fly('arbiter', '010', 1_000);
     expect(decided).toBe(false);
     expect(stages).toBeLessThan(10);
+  });
+
+  it.each([
+    ['ping-pong', '01', true],
+    ['ping-pong', '00', false],
+    ['arbiter', '010', false],
+    ['two-of-three', '011', false],
+    ['benor-keep', '011', true],
+    ['benor-flip', '011', true],
+    ['benor-flip', '111', false],
+    ['coord-first', '001', false],
+  ])('can fly %s from %s for ever: %s', (name, digits, forever) => {
+    const found = consensusProtocol(name)?.open(digits.length, 1, (model) => {
+      const explored = exploreFrom(model, model.initial(parseInputs(digits, model.processes) ?? []), 10_000);
+      if (explored.kind === 'gave-up') throw new Error('The graph is larger than expected.');
+      return keepsOpen(model, explored, openConfigurations(model, explored));
+    });
+    expect(found).toBe(forever);
   });
 });

@@ -1,7 +1,7 @@
 import type {Explored} from './census.ts';
 import {endless} from './endless.ts';
 import {eventKey} from './event-key.ts';
-import type {Choice, Message, Model} from './model.ts';
+import type {Choice, Event, Message, Model} from './model.ts';
 import {BIVALENT} from './valence.ts';
 
 /** What the construction of FLP's Theorem 1 carries from stage to stage. */
@@ -30,12 +30,13 @@ export function follow<Configuration>(
     if (place >= 0) left.splice(place, 1);
     return place >= 0;
   });
-  const {event} = choice;
-  const turns =
-    event.kind === 'round' || event.kind === 'crash'
-      ? standing.turns
-      : [...standing.turns.filter((process) => process !== event.process), event.process];
-  return {turns, waiting: [...kept, ...left]};
+  return {turns: standing.turns, waiting: [...kept, ...left]};
+}
+
+/** The standing after a stage: the process whose step ended it goes to the end of the line. */
+export function endStage({turns, waiting}: Standing, last: Event): Standing {
+  if (last.kind === 'round') return {turns, waiting};
+  return {turns: [...turns.filter((process) => process !== last.process), last.process], waiting};
 }
 
 /**
@@ -108,4 +109,33 @@ function path<Configuration>(
     }
   }
   return null;
+}
+
+/** Stages enough for any protocol of the lab to come round; they have a few dozen open configurations. */
+const MOST_STAGES = 1_000;
+
+/**
+ * Whether the autopilot can fly for ever from the start: it comes back to a configuration with the same standing,
+ * and may then do the same again.
+ */
+export function keepsOpen<Configuration>(
+  model: Model<Configuration>,
+  explored: Explored<Configuration>,
+  open: Uint8Array,
+): boolean {
+  const seen = new Set<string>();
+  let at = 0;
+  let standing = firstStanding(model.processes);
+  while (seen.size < MOST_STAGES) {
+    const here = JSON.stringify([at, standing]);
+    if (seen.has(here)) return true;
+    seen.add(here);
+    const way = stage(model, explored, open, at, standing);
+    const last = way?.at(-1);
+    if (!way || !last) return false;
+    for (const choice of way) standing = follow(model, standing, choice);
+    standing = endStage(standing, last.event);
+    at = explored.graph.numbers.get(model.key(last.next)) ?? 0;
+  }
+  return false;
 }

@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
 import type {GraphPicture} from '../../core/exploring/picture.ts';
-import type {ValenceName} from '../../core/exploring/valence.ts';
 import {layOut, RADIUS} from './layout.ts';
 import styles from './styles.module.css';
+import {ValenceMark, ValenceShape, ValenceSign} from './ValenceMark.tsx';
+import {valenceWords} from './valence-words.ts';
 
 interface Props {
   readonly picture: GraphPicture;
@@ -13,16 +14,6 @@ interface Props {
   /** What the picture says; without it the configurations are counted by valence. */
   readonly label?: string;
 }
-
-/** What a valence means, in the words that the picture's key uses. */
-export const valenceWords: Readonly<Record<ValenceName, string>> = {
-  bivalent: 'bivalent: both still possible',
-  zero: '0-valent: bound for 0',
-  one: '1-valent: bound for 1',
-  never: 'nobody can decide any more',
-};
-
-const marks: Readonly<Record<ValenceName, string>> = {bivalent: '01', zero: '0', one: '1', never: '–'};
 
 /**
  * A configuration graph by depth. A valence is told by shape and digits, and by colour beside them: circle 01,
@@ -58,48 +49,23 @@ export default function Configurations({picture, current, way = [], label}: Prop
           <g key={node.id} className={styles[node.valence]} transform={`translate(${x} ${y})`}>
             <title>{`${node.id}. ${node.words} ${valenceWords[node.valence]}`}</title>
             {node.id === current && <circle className={styles.ring} r={RADIUS + 7} />}
-            {node.decided && <Shape valence={node.valence} size={RADIUS + 4} className={styles.outline} />}
-            <Shape valence={node.valence} size={RADIUS} className={styles.shape} />
-            <text className={styles.digits} textAnchor="middle" dy="0.35em">
-              {marks[node.valence]}
-            </text>
+            {node.decided && (
+              <ValenceShape valence={node.valence} size={RADIUS + 4} className={styles.outline} />
+            )}
+            <ValenceSign valence={node.valence} />
           </g>
         ))}
       </svg>
       <ul className={styles.key} aria-label="Key">
         {kinds.map((kind) => (
           <li key={kind}>
-            <svg className={styles[kind]} viewBox="-16 -16 32 32" width="24" height="24" aria-hidden="true">
-              <Shape valence={kind} size={RADIUS} className={styles.shape} />
-              <text className={styles.digits} textAnchor="middle" dy="0.35em">
-                {marks[kind]}
-              </text>
-            </svg>{' '}
-            {valenceWords[kind]}
+            <ValenceMark valence={kind} /> {valenceWords[kind]}
           </li>
         ))}
         {picture.nodes.some(({decided}) => decided) && <li>double outline: somebody has decided</li>}
       </ul>
     </div>
   );
-}
-
-interface ShapeProps {
-  valence: ValenceName;
-  size: number;
-  className: string | undefined;
-}
-
-function Shape({valence, size, className}: ShapeProps): ReactNode {
-  if (valence === 'zero') {
-    const side = size * 0.9;
-    return <rect className={className} x={-side} y={-side} width={2 * side} height={2 * side} rx={2} />;
-  }
-  if (valence === 'one') {
-    const reach = size * 1.2;
-    return <path className={className} d={`M0 ${-reach}L${reach} 0L0 ${reach}L${-reach} 0Z`} />;
-  }
-  return <circle className={className} r={size} />;
 }
 
 /** What the picture says at a glance. */

@@ -1,0 +1,28 @@
+import type {ReactNode} from 'react';
+import type {Session} from './session.ts';
+import styles from './styles.module.css';
+import type {Action} from './useSession.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** The scheduler of Theorem 1, stage by stage: everybody steps, every message arrives, and still nobody decides. */
+export default function Autopilot({session, dispatch}: Props): ReactNode {
+  const rounds = session.setup.preset.protocol.startsWith('benor');
+  const fly = (steps: number) => () => {
+    dispatch({type: 'fly', steps});
+  };
+  return (
+    <div className={styles.autopilot} role="group" aria-label="Autopilot">
+      <button type="button" className={styles.button} disabled={session.landed} onClick={fly(1)}>
+        Autopilot: one {rounds ? 'round' : 'stage'}
+      </button>
+      <button type="button" className={styles.button} disabled={session.landed} onClick={fly(100)}>
+        100 {rounds ? 'rounds' : 'stages'}
+      </button>
+      <p>{session.landed ? 'The autopilot finds no way to keep it open from here.' : ''}</p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import {useId, type ReactNode} from 'react';
+import {ValenceMark} from '../../views/Configurations/ValenceMark.tsx';
+import type {Position} from './game.ts';
+import type {Session} from './session.ts';
+import styles from './styles.module.css';
+import type {Action} from './useSession.ts';
+import {optionInWords} from './words.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly position: Position;
+  readonly dispatch: (action: Action) => void;
+  /** Where the run stands, said beside the button that moves it. */
+  readonly verdict: string;
+}
+
+/** What the scheduler can do next: a radio list, each choice with what it does to the outcome, and the deed. */
+export default function Choices({session, position, dispatch, verdict}: Props): ReactNode {
+  const group = useId();
+  const {options} = position;
+  if (options.length === 0) {
+    return (
+      <p className={styles.none}>
+        <strong>{verdict}</strong> Nothing more can happen. Take a step back, or begin again.
+      </p>
+    );
+  }
+  return (
+    <fieldset className={styles.choices}>
+      <legend>What happens next? You are the scheduler</legend>
+      <div className={styles.options}>
+        {options.map((option, pick) => {
+          const {headline, detail} = optionInWords(option, position, session.game.position);
+          const [target] = option.targets;
+          return (
+            <label key={headline + detail}>
+              <input
+                type="radio"
+                name={group}
+                checked={session.chosen === pick}
+                onChange={() => {
+                  dispatch({type: 'choose', pick});
+                }}
+              />
+              {target && (
+                <ValenceMark valence={option.targets.length > 1 ? position.valence : target.valence} />
+              )}
+              <span>
+                {headline}
+                {detail !== '' && <small>{detail}</small>}
+              </span>
+            </label>
+          );
+        })}
+      </div>
+      <div className={styles.deed}>
+        <button
+          type="button"
+          className={styles.primary}
+          onClick={() => {
+            dispatch({type: 'take', pick: session.chosen});
+          }}
+        >
+          Let it happen
+        </button>
+        <p>{verdict}</p>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+import type {ReactNode} from 'react';
+import type {Game} from './game.ts';
+import {endings} from './scenarios.ts';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly game: Game;
+  readonly visited: number;
+}
+
+/** The whole graph in numbers, beside the part of it that has been seen. */
+export default function Counts({game, visited}: Props): ReactNode {
+  const {counts} = game;
+  const rows: readonly (readonly [string, number])[] = [
+    ['configurations from these inputs', counts.configurations],
+    ['of them you have been in', visited],
+    ['bivalent', counts.bivalent],
+    ['0-valent', counts.zeroValent],
+    ['1-valent', counts.oneValent],
+    ['where nobody can decide any more', counts.neverDeciding],
+    ['where two have decided differently', counts.violations],
+    ['stuck: somebody waits for ever', counts.stuck],
+  ];
+  const caught = game.endings.map((ending) => endings[ending]);
+  return (
+    <div className={styles.counts}>
+      <table>
+        <caption>The whole graph in numbers</caption>
+        <tbody>
+          {rows.map(([what, count]) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td>{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <details>
+        <summary>What can happen here at worst?</summary>
+        <p>{caught.length === 0 ? 'From these inputs nothing: try others.' : `${caught.join('; ')}.`}</p>
+      </details>
+    </div>
+  );
+}

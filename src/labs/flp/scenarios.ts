@@ -1,0 +1,122 @@
+import type {Bit} from '../../core/exploring/valence.ts';
+
+/** The three ways in which a protocol is caught, and the one in which a scheduler is beaten. */
+export type Ending = 'disagrees' | 'waits' | 'undecided' | 'luck';
+
+export interface Preset {
+  readonly name: string;
+  /** The name of its protocol for the explorer. */
+  readonly protocol: string;
+  readonly title: string;
+  /** What the protocol does, and what to try first. */
+  readonly intro: string;
+  readonly inputs: readonly Bit[];
+  /** Whether real coins are tossed, from the seed, after the scheduler has chosen. */
+  readonly coins: boolean;
+}
+
+export const endings: Readonly<Record<Ending, string>> = {
+  disagrees: 'two processes decide differently',
+  waits: 'somebody waits for the dead for ever',
+  undecided: 'I can keep it undecided for ever',
+  luck: 'nothing: all decide in the end, whatever I do',
+};
+
+const preset = (name: string, title: string, inputs: readonly Bit[], intro: string): Preset => ({
+  name,
+  protocol: name,
+  title,
+  intro,
+  inputs,
+  coins: false,
+});
+
+/** The lab's scenarios: every protocol that the explorer knows, and Ben-Or's with coins. */
+export const presets: readonly Preset[] = [
+  preset(
+    'wait-n-1-min',
+    'Wait for all but one, take the least',
+    [0, 1, 1],
+    'Everybody sends a vote to all, waits for two votes out of three, its own included, and decides the lesser. So no single crash can hold it up. Find the order of deliveries in which that goes wrong.',
+  ),
+  preset(
+    'wait-n-1-majority',
+    'Wait for all but one, take the majority',
+    [0, 1, 1],
+    'As before, but of two votes a tie goes to one’s own. Start everybody, then choose who hears whom first.',
+  ),
+  preset(
+    'wait-all-min',
+    'Wait for all, take the least',
+    [0, 1, 1],
+    'Everybody sends a vote to all, waits for all three and decides the least. Try to make two processes disagree; then use your one crash.',
+  ),
+  preset(
+    'wait-all-majority',
+    'Wait for all, take the majority',
+    [0, 1, 1],
+    'Everybody waits for all three votes and decides what most of them say. No order of deliveries matters here. What does?',
+  ),
+  preset(
+    'coord-first',
+    'Ask a coordinator',
+    [0, 0, 1],
+    'B and C send their votes to A, which decides the first one that it gets and tells the others. Keep both values possible as long as you can, and look at the step that ends it.',
+  ),
+  preset(
+    'wait-all',
+    'Protocol A: wait for all',
+    [0, 1, 1],
+    'The lesson’s protocol A, in the paper’s model: a process may also step without a message. Everybody decides the majority once all three inputs are known.',
+  ),
+  preset(
+    'arbiter',
+    'Protocol B: an arbiter',
+    [0, 1, 0],
+    'A and B propose their inputs to C, which decides the first proposal that it gets. Everything is open until C receives one. Keep C waiting, or crash it.',
+  ),
+  preset(
+    'two-of-three',
+    'Protocol C: eager two of three',
+    [0, 1, 1],
+    'Everybody decides the least of the first two inputs that it knows. Nobody ever waits for the dead. Let A and B hear each other, but C hear only B.',
+  ),
+  preset(
+    'ping-pong',
+    'Protocol D: ping-pong with moods',
+    [0, 1],
+    'A tries B with its value; a stubborn process answers with its own, a yielding one gives way and decides. A step without a message changes the mood. Deliver, answer, deliver … or let the autopilot do it.',
+  ),
+  preset(
+    'benor-keep',
+    'Ben-Or’s rounds: no majority, keep your value',
+    [0, 1, 1],
+    'In each round you choose whom everybody hears. A process that hears no proposal keeps its value. Find a round after which nothing has changed.',
+  ),
+  preset(
+    'benor-flip',
+    'Ben-Or’s rounds: no majority, flip your value',
+    [0, 1, 1],
+    'In each round you choose whom everybody hears. A process that hears no proposal flips its value. Keep it going round after round; then let them toss real coins instead.',
+  ),
+  preset(
+    'benor-any',
+    'Ben-Or’s rounds: you call the coins',
+    [0, 1, 1],
+    'A process that hears no proposal tosses a coin, and you say how it falls. With coins on your side you never need to lose.',
+  ),
+  {
+    name: 'benor-coins',
+    protocol: 'benor-any',
+    title: 'Ben-Or’s rounds with real coins',
+    intro:
+      'You choose whom everybody hears before the coins are tossed; then they fall as they fall. Keep it undecided as long as you can.',
+    inputs: [0, 1, 1],
+    coins: true,
+  },
+];
+
+/** The preset of this name, or null. */
+export function presetNamed(name: string | null): Preset | null {
+  return presets.find((one) => one.name === name) ?? null;
+}

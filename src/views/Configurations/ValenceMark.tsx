@@ -1,0 +1,52 @@
+import type {ReactNode} from 'react';
+import type {ValenceName} from '../../core/exploring/valence.ts';
+import {RADIUS} from './layout.ts';
+import styles from './styles.module.css';
+
+const digits: Readonly<Record<ValenceName, string>> = {bivalent: '01', zero: '0', one: '1', never: '–'};
+
+interface ShapeProps {
+  readonly valence: ValenceName;
+  readonly size: number;
+  readonly className: string | undefined;
+}
+
+/** The outline of a valence: circle for both, square for 0, diamond for 1. */
+export function ValenceShape({valence, size, className}: ShapeProps): ReactNode {
+  if (valence === 'zero') {
+    const side = size * 0.9;
+    return <rect className={className} x={-side} y={-side} width={2 * side} height={2 * side} rx={2} />;
+  }
+  if (valence === 'one') {
+    const reach = size * 1.2;
+    return <path className={className} d={`M0 ${-reach}L${reach} 0L0 ${reach}L${-reach} 0Z`} />;
+  }
+  return <circle className={className} r={size} />;
+}
+
+/** Shape and digits of a valence, around the origin of a drawing. */
+export function ValenceSign({valence}: {valence: ValenceName}): ReactNode {
+  return (
+    <>
+      <ValenceShape valence={valence} size={RADIUS} className={styles.shape} />
+      <text className={styles.digits} textAnchor="middle" dy="0.35em">
+        {digits[valence]}
+      </text>
+    </>
+  );
+}
+
+/** The sign of a valence in a line of text; the words stand beside it. */
+export function ValenceMark({valence}: {valence: ValenceName}): ReactNode {
+  return (
+    <svg
+      className={`${styles.mark} ${styles[valence]}`}
+      viewBox="-17 -17 34 34"
+      width="26"
+      height="26"
+      aria-hidden="true"
+    >
+      <ValenceSign valence={valence} />
+    </svg>
+  );
+}

@@ -1,0 +1,108 @@
+import type {Locator, Page} from '@playwright/test';
+import {expect, test} from './fixtures/test.ts';
+
+/** The lab, once it is live: only then does an address with a preset of its own have an effect. */
+async function openLab(page: Page, address = 'labs/flp/'): Promise<Locator> {
+  await page.goto(address);
+  const lab = page.getByRole('region', {name: /^Lab: You are the scheduler/});
+  await lab.scrollIntoViewIfNeeded();
+  await expect(lab.getByRole('button', {name: 'Let it happen'})).toBeVisible();
+  return lab;
+}
+
+const choose = async (lab: Locator, name: RegExp) => {
+  await lab.getByRole('radio', {name}).check();
+  await lab.getByRole('button', {name: 'Let it happen'}).click();
+};
+
+test('without JavaScript the first picture, its choices and its verdict are there', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({javaScriptEnabled: false, ...(baseURL ? {baseURL} : {})});
+  const page = await context.newPage();
+  await page.goto('labs/flp/');
+  const lab = page.getByRole('region', {name: /^Lab: You are the scheduler/});
+  await expect(lab.getByRole('radio', {name: /^start A: stays bivalent/})).toBeVisible();
+  await expect(lab.getByText(/^Bivalent \(.*futures decide 0.*\), after 0 steps/).first()).toBeVisible();
+  await context.close();
+});
+
+test('choosing deliveries breaks agreement, and a step back mends it @phone', async ({page}) => {
+  const lab = await openLab(page, 'labs/flp/?preset=wait-n-1-min');
+  await lab.getByRole('radio', {name: /two processes decide differently/}).check();
+  for (const step of [
+    /^start A/,
+    /^start B/,
+    /^start C/,
+    /^deliver A’s “vote 0” to B/,
+    /^deliver B’s “vote 1” to C/,
+  ]) {
+    await choose(lab, step);
+  }
+  await expect(lab.getByText(/^Agreement is broken: B has decided 0, C has decided 1/).first()).toBeVisible();
+  await expect(lab.getByText('✓ You were right', {exact: false})).toBeVisible();
+  await lab.getByRole('button', {name: 'Back one event'}).click();
+  await expect(lab.getByText(/^Agreement is broken/)).toHaveCount(0);
+});
+
+test('a crash leaves the others waiting, and only one is allowed', async ({page}) => {
+  const lab = await openLab(page, 'labs/flp/?preset=wait-all-min');
+  await choose(lab, /^crash A/);
+  await expect(lab.getByRole('radio', {name: /^crash/})).toHaveCount(0);
+  for (const step of [/^start B/, /^start C/, /^deliver B’s/, /^deliver C’s/]) await choose(lab, step);
+  await expect(lab.getByText(/^Stuck: B and C will wait for ever/).first()).toBeVisible();
+});
+
+test('the autopilot keeps ping-pong open, and a link carries the run', async ({page, context}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const lab = await openLab(page, 'labs/flp/?preset=ping-pong');
+  await lab.getByRole('button', {name: '100 stages'}).click();
+  await expect(lab.getByText(/^Bivalent .*, after \d{3} steps/).first()).toBeVisible();
+  await lab.getByRole('button', {name: 'Reset'}).click();
+  await choose(lab, /^start A/);
+  await choose(lab, /^deliver A’s “try 0” to B/);
+  await lab.getByRole('button', {name: 'Copy link'}).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto('about:blank');
+  const again = await openLab(page, link);
+  await expect(again.getByText(/after 2 steps/).first()).toBeVisible();
+});
+
+test('a damaged link gives the preset and says so', async ({page}) => {
+  const lab = await openLab(page, 'labs/flp/?preset=ping-pong#1.nonsense');
+  await expect(lab.getByText(/damaged or was cut short/)).toBeVisible();
+  await expect(lab.getByText(/after 0 steps/).first()).toBeVisible();
+});
+
+test('coins end what a rule cannot', async ({page}) => {
+  const lab = await openLab(page, 'labs/flp/?preset=benor-flip');
+  await lab.getByRole('button', {name: '100 rounds'}).click();
+  await expect(lab.getByText(/after 100 rounds/).first()).toBeVisible();
+  await lab.getByRole('button', {name: 'Now flip coins'}).click();
+  await lab.getByRole('button', {name: '100 rounds'}).click();
+  await expect(lab.getByText(/The autopilot finds no way/)).toBeVisible();
+});
+
+test('everything can be done from the keyboard, and is said', async ({page}) => {
+  const lab = await openLab(page, 'labs/flp/?preset=ping-pong');
+  await lab.getByRole('radio', {name: /^start A/}).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(lab.getByRole('radio', {name: /^crash A/})).toBeChecked();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Tab');
+  await expect(lab.getByRole('button', {name: 'Let it happen'})).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(lab.locator('[role=status]').last()).toHaveText(/^start A\. Bivalent/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(lab.getByText(/after 0 steps/).first()).toBeVisible();
+});
+
+test('nothing scrolls sideways on a narrow phone @phone', async ({page}) => {
+  await page.setViewportSize({width: 360, height: 740});
+  for (const preset of ['wait-n-1-min', 'ping-pong', 'benor-flip']) {
+    await openLab(page, `labs/flp/?preset=${preset}`);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, preset).toBeLessThanOrEqual(0);
+  }
+});
