@@ -5,8 +5,7 @@ import {expect, test} from './fixtures/test.ts';
 async function openLab(page: Page, address = 'labs/flp/'): Promise<Locator> {
   await page.goto(address);
   const lab = page.getByRole('region', {name: /^Lab: You are the scheduler/});
-  await lab.scrollIntoViewIfNeeded();
-  await expect(lab.getByRole('button', {name: 'Let it happen'})).toBeVisible();
+  await expect(page.locator('[data-live]')).toBeVisible({timeout: 20_000});
   return lab;
 }
 

@@ -1,4 +1,4 @@
-import {useId, type ReactNode} from 'react';
+import {useId, useLayoutEffect, useRef, type ReactNode} from 'react';
 import {ValenceMark} from '../../views/Configurations/ValenceMark.tsx';
 import type {Position} from './game.ts';
 import type {Session} from './session.ts';
@@ -17,6 +17,11 @@ interface Props {
 /** What the scheduler can do next: a radio list, each choice with what it does to the outcome, and the deed. */
 export default function Choices({session, position, dispatch, verdict}: Props): ReactNode {
   const group = useId();
+  const list = useRef<HTMLDivElement>(null);
+  // After a step there are other choices, and the first of them is chosen: show it.
+  useLayoutEffect(() => {
+    if (list.current) list.current.scrollTop = 0;
+  }, [session.taken.length]);
   const {options} = position;
   if (options.length === 0) {
     return (
@@ -28,7 +33,7 @@ export default function Choices({session, position, dispatch, verdict}: Props): 
   return (
     <fieldset className={styles.choices}>
       <legend>What happens next? You are the scheduler</legend>
-      <div className={styles.options}>
+      <div ref={list} className={styles.options}>
         {options.map((option, pick) => {
           const {headline, detail} = optionInWords(option, position, session.game.position);
           const [target] = option.targets;
