@@ -8,7 +8,19 @@ import {linkTo, open} from './link.ts';
 import {outcomeOf} from './outcome.ts';
 import {faultBands, networkMessages} from './pictures.ts';
 import {CP, presetOf, presets, type PresetName} from './scenarios.ts';
-import {actionsOf, again, back, playOut, seek, shown, start, step, worldOf, type Session} from './session.ts';
+import {
+  act,
+  actionsOf,
+  again,
+  back,
+  playOut,
+  seek,
+  shown,
+  start,
+  step,
+  worldOf,
+  type Session,
+} from './session.ts';
 import {setupOf} from './setup.ts';
 import {reduce, type Action} from './useSession.ts';
 
@@ -45,6 +57,16 @@ describe('the presets, followed to their ends', () => {
       ['left', 'read', 2, 'ok'],
     ]);
     expect(judge(historyOf(session)).kind).toBe('linearizable');
+  });
+
+  test('a cut that comes after the new value has left the replica makes the write unknown', () => {
+    const {guide} = presetOf('minority-waits');
+    const [cutOff, write] = guide.map(({command}) => command);
+    if (!cutOff || !write) throw new Error('The guide has lost its steps.');
+    let session = act(start(setupOf('minority-waits')), write, 'no');
+    while (networkMessages(session, worldOf(session)).every(({label}) => label !== 'store 1'))
+      session = step(session);
+    expect(clientsSaw(playOut(act(session, cutOff, 'answer')))).toEqual([['left', 'write', 1, 'info']]);
   });
 
   test('new, then old: not linearizable until reads write back', () => {
