@@ -1,8 +1,9 @@
+import {benchExploring} from './exploring.ts';
 import type {Figure} from './figure.ts';
 import {benchSimulation} from './simulation.ts';
 
 /** Every part that is measured; each gives its figures. */
-const parts: readonly (() => readonly Figure[])[] = [benchSimulation];
+const parts: readonly (() => readonly Figure[])[] = [benchSimulation, benchExploring];
 
 for (const part of parts) {
   for (const {name, value, unit} of part()) {
