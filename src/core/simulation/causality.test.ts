@@ -40,3 +40,9 @@ it('an event is told with what it receives and sends, in the order of time', () 
     'A: writes x.',
   ]);
 });
+
+it('a diagram in which nothing has happened says so', () => {
+  expect(diagramInWords({...diagram, events: [], messages: []})).toEqual([
+    'The lines of A, B, C; nothing has happened yet.',
+  ]);
+});

@@ -22,6 +22,10 @@ export function diagramInWords(diagram: SpaceTimeDiagram): string[] {
     const fate = message.fate === 'in-flight' ? ', which is still on its way' : ', which is lost';
     return `sends ${quoted(message)}${whither}${message.to === null ? fate : ''}`;
   };
+  if (diagram.events.length === 0) {
+    const names = diagram.processes.map(({label}) => label).join(', ');
+    return [`The lines of ${names}; nothing has happened yet.`];
+  }
   return [...diagram.events]
     .sort((left, right) => left.at - right.at)
     .map((event) => {
