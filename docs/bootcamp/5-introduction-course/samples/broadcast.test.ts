@@ -7,11 +7,15 @@ const slowest = (topology: ReturnType<typeof star>) =>
 
 describe('a broadcast to 25 nodes', () => {
   it('costs 24 messages in a star from any origin: one for each node that has to hear', () => {
-    expect(new Set(nodes.map((origin) => flood(star(25), origin).messages))).toEqual(new Set([24]));
+    expect(
+      new Set(nodes.map((origin) => flood(star(25), origin).messages)),
+    ).toEqual(new Set([24]));
   });
 
   it('costs 56 in a 5 by 5 grid from any origin', () => {
-    expect(new Set(nodes.map((origin) => flood(grid(5), origin).messages))).toEqual(new Set([56]));
+    expect(
+      new Set(nodes.map((origin) => flood(grid(5), origin).messages)),
+    ).toEqual(new Set([56]));
   });
 
   it('takes two hops at most in a star, and eight in the grid: 200 ms and 800 ms at 100 ms a hop', () => {

@@ -31,19 +31,24 @@ export function flood(topology: Topology, origin: number): Spread {
 }
 // #endregion
 
-const numbers = (count: number) => Array.from({length: count}, (_, node) => node);
+const numbers = (count: number) =>
+  Array.from({length: count}, (_, node) => node);
 
 // #region topologies
 /** Node 0 in the middle, all others around it. */
 export const star = (count: number): Topology =>
-  numbers(count).map((node) => (node === 0 ? numbers(count).slice(1) : [0]));
+  numbers(count).map((node) =>
+    node === 0 ? numbers(count).slice(1) : [0],
+  );
 
 /** A square of `side` times `side` nodes, each beside up to four others. */
 export const grid = (side: number): Topology =>
   numbers(side * side).map((node) =>
     numbers(side * side).filter((other) => {
       const across = Math.abs((node % side) - (other % side));
-      const down = Math.abs(Math.floor(node / side) - Math.floor(other / side));
+      const down = Math.abs(
+        Math.floor(node / side) - Math.floor(other / side),
+      );
       return across + down === 1;
     }),
   );

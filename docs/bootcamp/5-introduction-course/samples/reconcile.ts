@@ -9,10 +9,12 @@ export interface Action {
 
 /** One difference between the target and what is there, or none. */
 export function nextAction(target: Counts, real: Counts): Action | null {
-  for (const service of new Set([...Object.keys(target), ...Object.keys(real)])) {
+  for (const service of new Set([
+    ...Object.keys(target),
+    ...Object.keys(real),
+  ])) {
     const difference = (target[service] ?? 0) - (real[service] ?? 0);
-    if (difference !== 0)
-      return {service, change: difference > 0 ? 1 : -1};
+    if (difference !== 0) return {service, change: difference > 0 ? 1 : -1};
   }
   return null;
 }

@@ -1,5 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {monotonicReads, readsYourWrites, sessionDuringCut} from './sessions.ts';
+import {
+  monotonicReads,
+  readsYourWrites,
+  sessionDuringCut,
+} from './sessions.ts';
 
 describe('session guarantees during a partition', () => {
   it('a client that stays with its server reads its own write', () => {
@@ -15,7 +19,10 @@ describe('session guarantees during a partition', () => {
   });
 
   it('reading 2 and then 1 goes backwards, though nothing of one’s own is missing', () => {
-    const session = [2, 1].map((version) => ({kind: 'read' as const, version}));
+    const session = [2, 1].map((version) => ({
+      kind: 'read' as const,
+      version,
+    }));
     expect(monotonicReads(session)).toBe(false);
     expect(readsYourWrites(session)).toBe(true);
   });

@@ -1,10 +1,13 @@
 import {expect, it} from 'vitest';
 import {IdSource} from './unique-ids.ts';
 
-const take = (source: IdSource, count: number) => Array.from({length: count}, () => source.next());
+const take = (source: IdSource, count: number) =>
+  Array.from({length: count}, () => source.next());
 
 it('nodes that never speak to each other give different ids', () => {
-  const ids = ['n1', 'n2', 'n3'].flatMap((node) => take(new IdSource(node), 100));
+  const ids = ['n1', 'n2', 'n3'].flatMap((node) =>
+    take(new IdSource(node), 100),
+  );
   expect(new Set(ids).size).toBe(300);
 });
 
