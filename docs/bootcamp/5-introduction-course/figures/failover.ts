@@ -15,7 +15,7 @@ export const failover: SpaceTimeDiagram = {
     {id: 'ask-2', process: 'client', at: 4, kind: 'send', label: 'add 2'},
     {id: 'take-2', process: 'old', at: 5, kind: 'receive', label: 'has 1, 2'},
     {id: 'ok-2', process: 'client', at: 6, kind: 'receive', label: 'ok'},
-    {id: 'elected', process: 'new', at: 7, kind: 'timeout', label: 'is made primary'},
+    {id: 'elected', process: 'new', at: 7, kind: 'timeout', label: 'elected'},
     {id: 'demoted', process: 'old', at: 9, kind: 'receive', label: 'follows: has 1'},
   ],
   messages: [
