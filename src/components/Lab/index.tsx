@@ -67,9 +67,11 @@ export default function Lab({name, preset}: Props): ReactNode {
   }, [Live, asked]);
 
   const height = {minBlockSize: entry.height};
+  // On its own page the instrument takes the margin as well.
+  const width = pathname === page ? styles.wide : undefined;
   if (Live) {
     return (
-      <div ref={box} style={height} data-live="">
+      <div ref={box} className={width} style={height} data-live="">
         <Live preset={preset} page={page} address={asked} />
       </div>
     );
@@ -77,12 +79,18 @@ export default function Lab({name, preset}: Props): ReactNode {
   return (
     <>
       {First ? (
-        <div ref={box} style={height} suppressHydrationWarning>
+        <div ref={box} className={width} style={height} suppressHydrationWarning>
           <First preset={preset} page={page} address="" />
         </div>
       ) : (
         // An empty string keeps what the server sent: React does not touch the inside of such an element.
-        <div ref={box} style={height} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />
+        <div
+          ref={box}
+          className={width}
+          style={height}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{__html: ''}}
+        />
       )}
       {failed && (
         <p role="alert" className={styles.failed}>

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 export default function NotFoundContent({className}: Props): ReactNode {
   return (
-    <main className={clsx(styles.page, className)}>
+    <main className={clsx('not-found', styles.page, className)}>
       <h1>No reply from this address</h1>
       <p>
         Lost request, lost reply or no such page: from where you sit they look alike. Here it is the third,
