@@ -58,6 +58,7 @@ test('a tick set in one tab is seen in another at once, and two tabs lose nothin
   await reader.goto('progress/');
   for (const title of ['Understand the CAP theorem', 'Grasp the FLP']) {
     const group = reader.getByRole('group', {name: title});
+    await expect(group.getByRole('checkbox').first()).toBeVisible();
     const [first, ...rest] = await group.getByRole('checkbox').all();
     // An odd number of clicks sets every box, save the one that was set before.
     if (!first) throw new Error(`no boxes under ${title}`);

@@ -1,4 +1,4 @@
-import {useId, type ReactNode} from 'react';
+import {type ReactNode} from 'react';
 import {processName} from '../../core/exploring/process-name.ts';
 import type {Bit} from '../../core/exploring/valence.ts';
 import {presetNamed, presets} from './scenarios.ts';
@@ -13,15 +13,13 @@ interface Props {
 
 /** Which protocol, and who begins with which value. */
 export default function SetupControls({setup, dispatch}: Props): ReactNode {
-  const id = useId();
   const {preset, inputs} = setup;
   const coins = presetNamed(preset.coins ? 'benor-flip' : 'benor-coins');
   return (
     <div className={styles.setup}>
-      <label htmlFor={id}>
+      <label>
         <span>Protocol</span>
         <select
-          id={id}
           value={preset.name}
           onChange={({target}) => {
             const chosen = presetNamed(target.value);
