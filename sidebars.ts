@@ -18,7 +18,7 @@ const sidebars: SidebarsConfig = {
       label: 'Labs',
       collapsible: false,
       link: {type: 'doc', id: 'labs/index'},
-      items: ['labs/partition/index', 'labs/flp/index'],
+      items: ['labs/partition/index', 'labs/flp/index', 'labs/history/index'],
     },
     {
       type: 'category',

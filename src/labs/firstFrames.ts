@@ -1,6 +1,7 @@
 import type {ComponentType} from 'react';
 import Flp from './flp/index.tsx';
 import type {LabProps} from './frame/LabProps.ts';
+import History from './history/index.tsx';
 import Partition from './partition/index.tsx';
 
 /**
@@ -9,5 +10,6 @@ import Partition from './partition/index.tsx';
  */
 export const firstFrames: Readonly<Record<string, ComponentType<LabProps>>> = {
   flp: Flp,
+  history: History,
   partition: Partition,
 };

@@ -12,4 +12,5 @@ interface LabEntry {
 export const labs: Readonly<Record<string, LabEntry>> = {
   partition: {load: () => import('./partition/index.tsx'), height: '64rem'},
   flp: {load: () => import('./flp/index.tsx'), height: '64rem'},
+  history: {load: () => import('./history/index.tsx'), height: '60rem'},
 };

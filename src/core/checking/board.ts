@@ -1,15 +1,6 @@
 import type {Interval} from './interval.ts';
+import {aim, type Job, type Target} from './job.ts';
 import type {Machine} from './machine.ts';
-
-/** An operation on the board. It is placed once the order that is being tried holds it. */
-export interface Job extends Interval {
-  readonly resets: boolean;
-  /** No other operation that can be open at the same time has the same slot. */
-  readonly slot: number;
-  /** Its call and, if that is known, its return. */
-  readonly ends: Entry[];
-  placed: boolean;
-}
 
 /** A call or a return in the doubly linked list of events that the order does not hold yet. */
 export interface Entry {
@@ -26,21 +17,24 @@ export interface Entry {
  * back when the search turns round. Operations whose calls stand before the first return are those that may be next.
  */
 export class Board {
-  /** Reads whose end is known, by the order of their returns. */
+  /** Reads, by the order of their returns. */
   readonly reads: readonly Job[];
   readonly slots: number;
   /** The operations of the order that is being tried. */
   readonly order: Job[] = [];
+  /** What can be reached from the first state, and from each reset in the order that can be seen, without another. */
+  readonly segments: (readonly Target[])[];
   first: Entry | null = null;
   private unreturned = 0;
 
   constructor(intervals: readonly Interval[], machine: Machine) {
-    const {jobs, slots} = withSlots(intervals, machine);
-    this.slots = slots;
-    this.reads = jobs
-      .filter((job) => job.seen !== null && job.return !== Infinity)
-      .sort((a, b) => a.return - b.return);
-    this.link(jobs);
+    const {jobs, reads, first} = aim(intervals, machine);
+    // What nobody saw happen, and nobody knows to have happened, need not have happened.
+    const needed = jobs.filter((job) => !job.hidden || job.return !== Infinity);
+    this.reads = reads;
+    this.segments = [first];
+    this.slots = giveSlots(needed);
+    this.link(needed);
   }
 
   /** Whether the order holds all that is known to have happened. */
@@ -51,7 +45,8 @@ export class Board {
   place(job: Job): void {
     for (const entry of job.ends) this.lift(entry);
     job.placed = true;
-    if (job.return !== Infinity) this.unreturned -= 1;
+    this.count(job, -1);
+    if (job.resets && !job.hidden) this.segments.push(job.helps);
     this.order.push(job);
   }
 
@@ -62,8 +57,15 @@ export class Board {
       if (job === undefined) return;
       for (let end = job.ends.length - 1; end >= 0; end--) this.putBack(job.ends[end]);
       job.placed = false;
-      if (job.return !== Infinity) this.unreturned += 1;
+      this.count(job, 1);
+      if (job.resets && !job.hidden) this.segments.pop();
     }
+  }
+
+  private count(job: Job, change: 1 | -1): void {
+    if (job.return !== Infinity) this.unreturned += change;
+    if (job.target !== null) job.target.unread += change;
+    for (const target of job.helps) target.helpers += change;
   }
 
   private lift({before, after}: Entry): void {
@@ -98,25 +100,17 @@ export class Board {
   }
 }
 
-/** Gives each operation the least slot that is free at its call. An operation without a return keeps it for ever. */
-function withSlots(intervals: readonly Interval[], machine: Machine): {jobs: Job[]; slots: number} {
+/** Gives each operation a slot that is free at its call; one without a return keeps it for ever. How many there are. */
+function giveSlots(jobs: readonly Job[]): number {
   const free: number[] = [];
-  const open: Job[] = [];
+  let open: Job[] = [];
   let slots = 0;
-  const jobs = [...intervals]
-    .sort((a, b) => a.call - b.call)
-    .map((interval): Job => {
-      for (let i = open.length - 1; i >= 0; i--) {
-        const job = open[i];
-        if (job === undefined || job.return > interval.call) continue;
-        free.push(job.slot);
-        open.splice(i, 1);
-      }
-      const slot = free.pop() ?? slots++;
-      const resets = interval.seen === null && machine.resets(interval.effect);
-      const job: Job = {...interval, resets, slot, ends: [], placed: false};
-      open.push(job);
-      return job;
-    });
-  return {jobs, slots};
+  for (const job of [...jobs].sort((a, b) => a.call - b.call)) {
+    const ended = open.filter((other) => other.return < job.call);
+    if (ended.length > 0) open = open.filter((other) => other.return > job.call);
+    free.push(...ended.map((other) => other.slot));
+    job.slot = free.pop() ?? slots++;
+    open.push(job);
+  }
+  return slots;
 }

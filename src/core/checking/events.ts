@@ -52,8 +52,10 @@ function eventFrom(raw: Record<string, unknown>, line: number): HistoryEvent {
   }
   if (!isType(type)) return refuse('type', 'write "invoke", "ok", "fail" or "info"');
   if (typeof f !== 'string') return refuse('f', 'name the operation, such as "read"');
-  if (key !== undefined && !isValue(key)) return refuse('key', 'write it without objects');
-  if (value !== undefined && !isValue(value)) return refuse('value', 'write it without objects');
+  if (key !== undefined && !isValue(key))
+    return refuse('key', 'write it without objects, and with lists at most 16 deep');
+  if (value !== undefined && !isValue(value))
+    return refuse('value', 'write it without objects, and with lists at most 16 deep');
   return {process, type, f, ...(key === undefined ? {} : {key}), ...(value === undefined ? {} : {value})};
 }
 
@@ -61,7 +63,8 @@ function isType(type: unknown): type is HistoryEvent['type'] {
   return TYPES.includes(type);
 }
 
-function isValue(value: unknown): value is Value {
-  if (Array.isArray(value)) return value.every(isValue);
+/** Lists in lists, up to a depth at which nobody writes values by hand. */
+function isValue(value: unknown, depth = 16): value is Value {
+  if (Array.isArray(value)) return depth > 0 && value.every((each) => isValue(each, depth - 1));
   return value === null || ['boolean', 'number', 'string'].includes(typeof value);
 }

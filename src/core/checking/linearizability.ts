@@ -7,6 +7,9 @@ import type {Reason, Verdict} from './verdict.ts';
 
 export const DEFAULT_MAX_STATES = 1_000_000;
 
+/** What may be spent on making the reason for an illegal verdict short, beside what the verdict itself took. */
+const MAX_STATES_FOR_REASON = 100_000;
+
 export interface Progress {
   /** Configurations looked at. */
   readonly states: number;
@@ -41,7 +44,7 @@ export function startCheck(
 ): Check {
   const budget: Budget = {spent: 0, max: maxStates};
   // The reason for an illegal verdict is looked for with a budget of its own, so that the verdict is never lost.
-  const budgetForReason: Budget = {spent: 0, max: maxStates};
+  const budgetForReason: Budget = {spent: 0, max: MAX_STATES_FOR_REASON};
   const objects = objectsOf(spec, operations);
   const turns: Turn[] = objects.map((object) => ({
     object,

@@ -10,6 +10,8 @@ const IMPOSSIBLE = -1;
  */
 export class Machine {
   readonly initial: number;
+  /** Whether some update can succeed in some states only. */
+  readonly conditional: boolean;
   private readonly states: State[] = [];
   private readonly numberOfState = new Map<State, number>();
   private readonly effects: {rule: Update<State>; argument: unknown}[] = [];
@@ -18,6 +20,7 @@ export class Machine {
 
   constructor(private readonly spec: Spec) {
     this.initial = this.number(spec.initial);
+    this.conditional = Object.values(spec.updates).some((rule) => rule.conditional === true);
   }
 
   /** The state that a read of `value` saw; `null` is the state in which nothing has been written. */
@@ -42,6 +45,15 @@ export class Machine {
 
   resets(effect: number): boolean {
     return this.effects[effect]?.rule.resets === true;
+  }
+
+  /** Whether the update, which does not reset, can have been part of what led to the state that was seen. */
+  shows(effect: number, seen: number): boolean {
+    const update = this.effects[effect];
+    const state = this.states[seen];
+    return (
+      update === undefined || state === undefined || (update.rule.shows?.(update.argument, state) ?? true)
+    );
   }
 
   /** The state after the update, or `null` if it cannot succeed. */

@@ -1,5 +1,6 @@
-import {Board, type Entry, type Job} from './board.ts';
+import {Board, type Entry} from './board.ts';
 import type {Interval} from './interval.ts';
+import type {Job, Target} from './job.ts';
 import type {Machine} from './machine.ts';
 import {Visited} from './visited.ts';
 
@@ -17,6 +18,9 @@ export type Outcome =
 
 /** How many configurations are looked at between two pauses, at most. */
 export const SLICE = 256;
+
+/** How many states that were seen later are looked at in each configuration. */
+const FAR = 8;
 
 /** A configuration in which a choice is open: which of the candidates takes effect next? */
 interface Frame {
@@ -112,20 +116,27 @@ class Search {
   /** Opens the configuration that has been reached. `false` if it leads nowhere or has been seen. */
   enter(state: number, unnoticed: boolean): boolean {
     const frame = this.frame(state);
-    const {blocking, noticed} = this.survey(state, frame.candidates);
+    const {blocking, noticed} = this.survey(state, frame.candidates, false);
     if (blocking === null) return true;
-    const {job} = blocking;
-    if (job.return > this.from) this.from = job.return;
-    if (job.return > this.to) this.to = job.return;
-    if (unnoticed && !noticed) return false;
-    if (this.isDead(state, blocking)) return false;
-    this.configuration[0] = job.return;
-    this.configuration[1] = state;
+    this.reach(blocking.job);
+    if ((unnoticed && !noticed) || this.isDead(state, blocking)) return false;
+    const forgotten = this.isForgotten(state);
+    const {blocking: last} = forgotten ? this.survey(state, frame.candidates, true) : {blocking};
+    if (last === null) return true;
+    this.reach(last.job);
+    this.configuration[0] = last.job.return;
+    this.configuration[1] = forgotten ? -1 : state;
     if (!this.visited.add(this.configuration)) return false;
-    this.rank(state, job, frame.candidates);
+    this.rank(state, last.job, frame.candidates);
     frame.placed = this.board.order.length;
     this.depth += 1;
     return true;
+  }
+
+  /** Everything that returned before has been explained. */
+  private reach(job: Job): void {
+    this.from = Math.max(this.from, job.return);
+    this.to = Math.max(this.to, job.return);
   }
 
   private frame(state: number): Frame {
@@ -133,21 +144,25 @@ class Search {
     if (frame === undefined) this.frames.push((frame = {state, placed: 0, tried: 0, candidates: []}));
     frame.state = state;
     frame.tried = 0;
-    frame.candidates.length = 0;
     return frame;
   }
 
   /**
-   * Goes through the operations that may be next, places the reads that agree with the state, and collects the
-   * updates; `blocking` is the first return that the order has to reach.
+   * Goes through the operations that may be next, places the reads that agree with the state (and, in a forgotten
+   * state, the hidden updates), and collects the updates; `blocking` is the first return that the order has to reach.
    */
-  private survey(state: number, updates: Job[]): {blocking: Entry | null; noticed: boolean} {
+  private survey(
+    state: number,
+    updates: Job[],
+    forgotten: boolean,
+  ): {blocking: Entry | null; noticed: boolean} {
     this.configuration.fill(0, 2);
+    updates.length = 0;
     let noticed = false;
     let entry = this.board.first;
     while (entry !== null && !entry.isReturn) {
       const {job, before}: Entry = entry;
-      if (job.seen === state) {
+      if (job.seen === state || (forgotten && job.hidden)) {
         // Its return may have been the next entry, so go on from the entry before it.
         this.board.place(job);
         noticed = true;
@@ -163,8 +178,18 @@ class Search {
     return {blocking: entry, noticed};
   }
 
-  /** Whether the next read to return can no longer come true: no update before its return helps. */
+  /** Whether some read can no longer come true. */
   private isDead(state: number, blocking: Entry): boolean {
+    const {segments} = this.board;
+    return (
+      this.missesNext(state, blocking) ||
+      this.misses(state, segments[segments.length - 1]) ||
+      this.misses(state, segments[segments.length - 2])
+    );
+  }
+
+  /** The next read to return: no update before its return helps. */
+  private missesNext(state: number, blocking: Entry): boolean {
     const {reads} = this.board;
     let next = blocking.nextRead;
     while (reads[next]?.placed) next += 1;
@@ -179,6 +204,29 @@ class Search {
     }
     this.to = Math.max(this.to, read.return);
     return true;
+  }
+
+  /** Whether nobody will ever see what the state is: all such states are the same. */
+  private isForgotten(state: number): boolean {
+    const {segments} = this.board;
+    const seen = segments[segments.length - 1]?.some(
+      (target) => target.unread > 0 && this.machine.leadsTo(state, target.state),
+    );
+    return seen !== true && !this.machine.conditional;
+  }
+
+  /** What the last reset, or the one before it, could have led to, and now nothing can any more. */
+  private misses(state: number, targets: readonly Target[] | undefined): boolean {
+    let looked = 0;
+    for (const target of targets ?? []) {
+      if (target.unread === 0) continue;
+      if (looked++ === FAR) return false;
+      if (target.helpers > 0 || this.machine.leadsTo(state, target.state)) continue;
+      const read = target.readers.find((reader) => !reader.placed);
+      if (read !== undefined) this.to = Math.max(this.to, read.return);
+      return true;
+    }
+    return false;
   }
 
   /**

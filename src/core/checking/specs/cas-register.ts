@@ -14,6 +14,7 @@ export function casRegister(initial: Value = null): Spec<string> {
       cas: update({
         argument: fromTo,
         apply: (state: string, [from, to]) => (state === from ? to : undefined),
+        conditional: true,
       }),
     },
     leadsTo: () => true,

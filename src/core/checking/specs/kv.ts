@@ -9,7 +9,11 @@ export function kv(initial = ''): Spec<string> {
     state: text,
     updates: {
       write: update({argument: text, apply: (_state: string, value) => value, resets: true}),
-      append: update({argument: text, apply: (state: string, value) => state + value}),
+      append: update({
+        argument: text,
+        apply: (state: string, value) => state + value,
+        shows: (value, seen) => seen.includes(value),
+      }),
     },
     leadsTo: (state, seen) => seen.startsWith(state),
   };

@@ -26,6 +26,7 @@ export function set(initial: readonly Value[] = []): Spec<string> {
         argument: something,
         apply: (state: string, element) =>
           elementsOf(state).includes(element) ? state : setOf([...elementsOf(state), element]),
+        shows: (element, seen) => elementsOf(seen).includes(element),
       }),
     },
     leadsTo(state, seen) {

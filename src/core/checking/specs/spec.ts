@@ -17,6 +17,10 @@ export interface Update<S extends State, Argument = unknown> {
   apply(state: S, argument: Argument): S | undefined;
   /** The state afterwards does not depend on the state before. */
   readonly resets?: true;
+  /** It can succeed in some states only. */
+  readonly conditional?: true;
+  /** Of an update that does not reset: whether it can have been part of what led to `seen`. Left out: always. */
+  shows?(argument: Argument, seen: S): boolean;
 }
 
 /**

@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest';
+import {check} from '../../core/checking/linearizability.ts';
+import {specNamed} from '../../core/checking/specs/index.ts';
+import {linkTo, open} from './link.ts';
+import {exampleNames, type ExampleName} from './scenarios.ts';
+import {begin, read, reduce} from './session.ts';
+
+const known: Readonly<Record<ExampleName, string>> = {
+  'new-old-inversion': 'illegal',
+  'split-brain': 'illegal',
+  'late-effect': 'linearizable',
+  'two-winners': 'illegal',
+  'lost-append': 'illegal',
+  'counted-twice': 'illegal',
+  'element-comes-and-goes': 'illegal',
+};
+
+test.each(exampleNames)('the example %s is judged as its name says', (name) => {
+  const session = begin(name);
+  const reading = read(session);
+  if (reading.kind !== 'history') throw new Error(reading.problem);
+  expect(check(specNamed(session.spec), reading.operations).kind).toBe(known[name]);
+});
+
+describe('what the reader works at', () => {
+  const session = begin('split-brain');
+
+  test('every change can be taken back', () => {
+    const changed = reduce(reduce(session, {type: 'text', text: ''}), {type: 'spec', spec: 'kv'});
+    expect(read(changed)).toEqual({kind: 'history', operations: []});
+    const {past, ...back} = reduce(reduce(changed, {type: 'undo'}), {type: 'undo'});
+    expect({...back, past}).toEqual(session);
+    expect(reduce(session, {type: 'undo'})).toBe(session);
+  });
+
+  test('a mistake names its line and the mend', () => {
+    expect(read({spec: 'counter', text: session.text})).toEqual({
+      kind: 'problem',
+      problem: 'Line 1: A counter knows no "write"; use one of read, add, or choose another spec.',
+    });
+  });
+
+  test('a text without bound is refused before it is read', () => {
+    expect(read({spec: 'kv', text: ' '.repeat(200_000) + 'x'})).toMatchObject({
+      problem: expect.stringContaining('npm run check-history') as string,
+    });
+  });
+});
+
+describe('a link', () => {
+  const page = '/labs/history/';
+
+  test('carries the history there and back', () => {
+    const changed = reduce(begin('two-winners'), {
+      type: 'text',
+      text: '{"process":0,"type":"invoke","f":"read"}',
+    });
+    const link = linkTo(page, changed) ?? '';
+    expect(open(link.slice(page.length), 'split-brain')).toEqual({session: {...changed, past: []}, note: ''});
+  });
+
+  test('of an example unchanged is only its name', () => {
+    expect(linkTo(page, begin('late-effect'))).toBe('/labs/history/?preset=late-effect&seed=0');
+  });
+
+  test('is not made when it would be too long', () => {
+    const text = Array.from({length: 3000}, (_, i) => `${(i * 7919) % 10007}`).join(' ');
+    expect(linkTo(page, {...begin('split-brain'), text})).toBeNull();
+  });
+
+  test.each([
+    ['?preset=nothing', /names an example that the lab does not have/],
+    ['?preset=split-brain#1.broken', /damaged or was cut short/],
+    ['#9.N4Ig', /another version of the lab/],
+  ])('%s gives an example and a note', (address, note) => {
+    const opened = open(address, 'split-brain');
+    expect(opened.session).toEqual(begin('split-brain'));
+    expect(opened.note).toMatch(note);
+  });
+});

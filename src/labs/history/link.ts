@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import {specNames} from '../../core/checking/specs/index.ts';
+import {readScenarioLink, scenarioLink} from '../../hooks/scenarioLink.ts';
+import {isExampleName, type ExampleName} from './scenarios.ts';
+import {begin, type Session} from './session.ts';
+
+/** Goes up when the data of an older link would mean something else. */
+const VERSION = 1;
+/** Longer addresses are cut short by some programs that pass them on. */
+const LONGEST = 6000;
+
+const changesSchema = v.strictObject({
+  spec: v.optional(v.picklist(specNames)),
+  text: v.optional(v.pipe(v.string(), v.maxLength(100_000))),
+});
+
+/** The address that shows this history to somebody else; `null` if it is too long for an address. */
+export function linkTo(page: string, {example, spec, text}: Session): string | null {
+  const plain = begin(example);
+  const changes = {...(spec !== plain.spec && {spec}), ...(text !== plain.text && {text})};
+  const link = scenarioLink(page, example, 0, VERSION, Object.keys(changes).length > 0 ? changes : null);
+  return link.length > LONGEST ? null : link;
+}
+
+export interface Opened {
+  readonly session: Session;
+  /** A word to the reader if the address could not be read in full. */
+  readonly note: string;
+}
+
+/** What an address says, or else the example. */
+export function open(address: string, preset: ExampleName): Opened {
+  const asked = readScenarioLink(address, VERSION);
+  const known = asked.preset === null || isExampleName(asked.preset);
+  const session = begin(asked.preset !== null && isExampleName(asked.preset) ? asked.preset : preset);
+  const plain = (problem: string): Opened => ({
+    session,
+    note: problem && `${problem}; here is an example instead.`,
+  });
+  if (!known) return plain('This link names an example that the lab does not have');
+  if (asked.problem !== '' || asked.changes === null) return plain(asked.problem);
+  const parsed = v.safeParse(changesSchema, asked.changes);
+  if (!parsed.success) return plain('This link asks for something that the lab cannot do');
+  const {spec = session.spec, text = session.text} = parsed.output;
+  return {session: {...session, spec, text}, note: ''};
+}
