@@ -1,9 +1,11 @@
+import {checkerCurves, checkerFigures} from './checker.ts';
 import {benchExploring} from './exploring.ts';
 import type {Figure} from './figure.ts';
+import {keep} from './keep.ts';
 import {benchSimulation} from './simulation.ts';
 
-/** Every part that is measured; each gives its figures. */
-const parts: readonly (() => readonly Figure[])[] = [benchSimulation, benchExploring];
+/** Every part that is measured; each gives its figures. With `--keep` the curves that the docs draw are kept. */
+const parts: readonly (() => readonly Figure[])[] = [benchSimulation, benchChecking, benchExploring];
 
 for (const part of parts) {
   for (const {name, value, unit} of part()) {
@@ -11,4 +13,10 @@ for (const part of parts) {
       `${name.padEnd(48)} ${value.toLocaleString('en-GB', {maximumSignificantDigits: 3}).padStart(12)} ${unit}`,
     );
   }
+}
+
+function benchChecking(): readonly Figure[] {
+  const curves = checkerCurves();
+  if (process.argv.includes('--keep')) keep(curves);
+  return checkerFigures(curves);
 }
