@@ -1,18 +1,24 @@
-import {expect, test} from '@playwright/test';
+import {expect, test, type Locator, type Page} from '@playwright/test';
 
-const page_ = 'labs/history/';
+const address = 'labs/history/';
+
+/** Opens the lab and waits until it answers: before that it is a still picture. */
+async function openLab(page: Page): Promise<Locator> {
+  await page.goto(address);
+  const lab = page.getByRole('region', {name: 'Lab: Check a history'});
+  const bar = lab.getByRole('button', {name: 'process 1: read 1 (ok)'});
+  await expect(async () => {
+    await bar.click();
+    await expect(bar).toHaveAttribute('aria-pressed', 'true', {timeout: 500});
+  }).toPass();
+  return lab;
+}
 
 test('an example is judged, mended with the keyboard, and taken back @phone', async ({page}) => {
-  await page.goto(page_);
-  const lab = page.getByRole('region', {name: 'Lab: Check a history'});
+  const lab = await openLab(page);
   const verdict = lab.locator('strong').filter({hasText: /Linearizable|Not linearizable/});
   await expect(verdict).toHaveText(/Not linearizable/);
   const late = lab.getByRole('button', {name: 'process 2: read nothing (ok)'});
-  await late.scrollIntoViewIfNeeded();
-  await expect(async () => {
-    await late.click();
-    await expect(late).toHaveAttribute('aria-pressed', 'true', {timeout: 500});
-  }).toPass();
   await late.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(verdict).toHaveText('✓ Linearizable');
@@ -22,15 +28,14 @@ test('an example is judged, mended with the keyboard, and taken back @phone', as
 });
 
 test('the first verdict, picture and table are in the HTML', async ({request}) => {
-  const html = await (await request.get(page_)).text();
+  const html = await (await request.get(address)).text();
   expect(html).toContain('Not linearizable');
   expect(html).toContain('process 2: read nothing (ok)');
   expect(html).toMatch(/<table[^>]*>[\s\S]*Called/);
 });
 
 test('a pasted history is judged by the worker, and its mistakes are named by line', async ({page}) => {
-  await page.goto(page_);
-  const lab = page.getByRole('region', {name: 'Lab: Check a history'});
+  const lab = await openLab(page);
   await lab.getByText('Paste or edit as text').click();
   const box = lab.getByRole('textbox', {name: /Events in the order/});
   await box.fill('{"process": 0, "type": "ok", "f": "read", "value": 1}');
@@ -44,16 +49,15 @@ test('a pasted history is judged by the worker, and its mistakes are named by li
 });
 
 test('a search without end can be cancelled', async ({page}) => {
-  await page.goto(page_);
-  const lab = page.getByRole('region', {name: 'Lab: Check a history'});
+  const lab = await openLab(page);
   await lab.getByText('Paste or edit as text').click();
   await lab.getByRole('combobox', {name: 'A history of a'}).selectOption('counter');
-  // Forty adds at once, and a sum that only some of them can make: a search through very many subsets.
+  // Forty even amounts are added at once, and an odd sum is read: a search through very many subsets.
   const calls = Array.from({length: 40}, (_, i) => ({
     process: i,
     type: 'invoke',
     f: 'add',
-    value: 3 ** (i % 20) + i,
+    value: 2 * 3 ** (i % 20) + 2 * i,
   }));
   const read = ['invoke', 'ok'].map((type) => ({process: 99, type, f: 'read', value: 1}));
   const ends = calls.map((call) => ({...call, type: 'ok'}));
@@ -65,8 +69,7 @@ test('a search without end can be cancelled', async ({page}) => {
 
 test('a link carries the history, and a bad one gives an example and a note', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(page_);
-  const lab = page.getByRole('region', {name: 'Lab: Check a history'});
+  const lab = await openLab(page);
   await lab.getByRole('combobox', {name: 'Example'}).selectOption('counted-twice');
   await expect(lab.getByText(/No order explains these: process 0: add 1/).first()).toBeVisible();
   await lab.getByRole('combobox', {name: 'Outcome'}).selectOption('info');
@@ -77,7 +80,7 @@ test('a link carries the history, and a bad one gives an example and a note', as
   await page.goto(link);
   await expect(lab.getByRole('button', {name: 'process 0: add 1 (no answer)'})).toBeVisible();
   await page.goto('about:blank');
-  await page.goto(`${page_}?preset=nothing-like-it`);
+  await page.goto(`${address}?preset=nothing-like-it`);
   await expect(
     lab.getByText(/names an example that the lab does not have; here is an example instead/),
   ).toBeVisible();

@@ -1,16 +1,6 @@
 import type {Interval} from './interval.ts';
-import {aim, type Job, type Target} from './job.ts';
+import {aim, type Entry, type Job, type Target} from './job.ts';
 import type {Machine} from './machine.ts';
-
-/** A call or a return in the doubly linked list of events that the order does not hold yet. */
-export interface Entry {
-  readonly job: Job;
-  readonly isReturn: boolean;
-  /** Among the board's reads by return, the first that returns here or later. */
-  readonly nextRead: number;
-  before: Entry | null;
-  after: Entry | null;
-}
 
 /**
  * Wing and Gong's list of calls and returns, from which placed operations are lifted, and into which they are put

@@ -1,4 +1,3 @@
-import type {Entry} from './board.ts';
 import type {Interval} from './interval.ts';
 import type {Machine} from './machine.ts';
 
@@ -16,6 +15,16 @@ export interface Job extends Interval {
   /** No read can tell whether this update happened. */
   hidden: boolean;
   placed: boolean;
+}
+
+/** A call or a return in the doubly linked list of events that the order does not hold yet. */
+export interface Entry {
+  readonly job: Job;
+  readonly isReturn: boolean;
+  /** Among the board's reads by return, the first that returns here or later. */
+  readonly nextRead: number;
+  before: Entry | null;
+  after: Entry | null;
 }
 
 /** A state that was seen, and what can still lead to it. */

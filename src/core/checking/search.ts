@@ -1,6 +1,6 @@
-import {Board, type Entry} from './board.ts';
+import {Board} from './board.ts';
 import type {Interval} from './interval.ts';
-import type {Job, Target} from './job.ts';
+import type {Entry, Job, Target} from './job.ts';
 import type {Machine} from './machine.ts';
 import {Visited} from './visited.ts';
 
