@@ -71,14 +71,14 @@ test('a link carries the history, and a bad one gives an example and a note', as
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const lab = await openLab(page);
   await lab.getByRole('combobox', {name: 'Example'}).selectOption('counted-twice');
-  await expect(lab.getByText(/No order explains these: process 0: add 1/).first()).toBeVisible();
+  await expect(lab.getByText(/No order explains this: process 1: read 2/).first()).toBeVisible();
   await lab.getByRole('combobox', {name: 'Outcome'}).selectOption('info');
   await lab.getByRole('button', {name: 'Copy link'}).click();
   await expect(lab.getByText('Copied')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto('about:blank');
   await page.goto(link);
-  await expect(lab.getByRole('button', {name: 'process 0: add 1 (no answer)'})).toBeVisible();
+  await expect(lab.getByRole('button', {name: 'process 1: read (no answer)'})).toBeVisible();
   await page.goto('about:blank');
   await page.goto(`${address}?preset=nothing-like-it`);
   await expect(

@@ -59,7 +59,7 @@ export function explain(operations: readonly Operation[], verdict: Verdict): str
     last === undefined || before.length === 0
       ? ''
       : ` ${sentence(before)} returned before ${processInWords(last.process)}’s ${label(last)} was called.`;
-  return `Not linearizable. No order explains these: ${list}.${times}`;
+  return `Not linearizable. No order explains ${parties.length === 1 ? 'this' : 'these'}: ${list}.${times}`;
 }
 
 /** Whether one operation was over before the other began. */
