@@ -38,10 +38,9 @@ export default function OperationForm({spec, operations, index, onChange}: Props
   const named = (text: string): Process => (/^\d+$/.test(text) ? Number(text) : text);
   return (
     <div className={styles.form} role="group" aria-label="The chosen operation">
-      <label htmlFor={`${id}p`}>
+      <label>
         <span>Process</span>
         <select
-          id={`${id}p`}
           value={String(operation.process)}
           onChange={({target}) => {
             change({process: named(target.value)});
@@ -52,10 +51,9 @@ export default function OperationForm({spec, operations, index, onChange}: Props
           ))}
         </select>
       </label>
-      <label htmlFor={`${id}f`}>
+      <label>
         <span>Operation</span>
         <select
-          id={`${id}f`}
           value={operation.f}
           onChange={({target}) => {
             change({f: target.value, value: firstValue(target.value, spec)});
@@ -66,10 +64,9 @@ export default function OperationForm({spec, operations, index, onChange}: Props
           ))}
         </select>
       </label>
-      <label htmlFor={`${id}v`}>
+      <label>
         <span>Value, as JSON</span>
         <input
-          id={`${id}v`}
           value={value}
           spellCheck={false}
           aria-invalid={problem !== ''}
@@ -87,10 +84,9 @@ export default function OperationForm({spec, operations, index, onChange}: Props
           }}
         />
       </label>
-      <label htmlFor={`${id}o`}>
+      <label>
         <span>Outcome</span>
         <select
-          id={`${id}o`}
           value={operation.outcome}
           onChange={({target}) => {
             const outcome = target.value;

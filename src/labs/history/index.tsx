@@ -64,10 +64,9 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
       }
       controls={
         <>
-          <label htmlFor={`${id}e`} className={styles.field}>
+          <label className={styles.field}>
             <span>Example</span>
             <select
-              id={`${id}e`}
               value={example}
               onChange={({target}) => {
                 setWritten(null);
@@ -81,10 +80,9 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
               ))}
             </select>
           </label>
-          <label htmlFor={`${id}s`} className={styles.field}>
+          <label className={styles.field}>
             <span>A history of a</span>
             <select
-              id={`${id}s`}
               value={spec}
               onChange={({target}) => {
                 if (isSpecName(target.value)) dispatch({type: 'spec', spec: target.value});
@@ -128,10 +126,9 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
           </details>
           <details className={styles.part}>
             <summary>Paste or edit as text</summary>
-            <label htmlFor={`${id}t`} className={styles.text}>
+            <label className={styles.text}>
               <span>Events in the order in which they happened: JSON Lines, or a JSON array</span>
               <textarea
-                id={`${id}t`}
                 rows={10}
                 maxLength={MOST_LETTERS}
                 spellCheck={false}

@@ -25,7 +25,7 @@ export default function EventTable({
   const rows = operations.map((operation, index) => ({operation, index}));
   rows.sort((a, b) => a.operation.call - b.operation.call || a.index - b.index);
   return (
-    <div className={styles.frame} role="region" aria-label={title} tabIndex={0}>
+    <div className={styles.frame} role="region" aria-label={`${title}, as a table`} tabIndex={0}>
       <table className={styles.table}>
         <caption>{title}</caption>
         <thead>
