@@ -7,7 +7,7 @@ import {ownKinds} from './src/plugins/blocks/kinds.ts';
 import formulas from './src/plugins/formulas/index.ts';
 import {template} from './src/plugins/finish/template.ts';
 import readyMadeCode from './src/plugins/ready-made/code.ts';
-import tableHeads from './src/plugins/ready-made/table.ts';
+import accessibleTables from './src/plugins/ready-made/table.ts';
 import tagImports from './src/plugins/tags/imports.ts';
 import {lessonSteps} from './src/plugins/tags/index.ts';
 
@@ -29,7 +29,7 @@ const docs: DocsOptions = {
     [rehypeKatex, {strict: 'error', output: 'mathml'}],
     formulas,
     readyMadeCode,
-    tableHeads,
+    accessibleTables,
     [tagImports, {siteFolder: process.cwd()}],
   ],
 };
