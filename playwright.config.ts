@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // A shared two-core machine may starve a browser once; what fails twice is a failure.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   reporter: [['list'], ['json', {outputFile: 'test-results/browser.json'}]],
   use: {
