@@ -29,6 +29,12 @@ describe.each(pages)('$file', ({text}) => {
 });
 
 describe.each(lessons)('$file', ({file, text}) => {
+  it('has the length of a lesson: 3,000 to 5,000 words', () => {
+    const {words} = measureLesson(parseLesson(text));
+    expect(words).toBeGreaterThanOrEqual(3_000);
+    expect(words).toBeLessThanOrEqual(5_000);
+  });
+
   it('says how long it takes', () => {
     const {minutes} = frontMatterOf(text);
     const computed = readingMinutes({
