@@ -3,6 +3,7 @@ import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import smartypants from 'remark-smartypants';
 import {ownKinds} from './src/plugins/blocks/kinds.ts';
 import formulas from './src/plugins/formulas/index.ts';
 import {template} from './src/plugins/finish/template.ts';
@@ -10,6 +11,7 @@ import readyMadeCode from './src/plugins/ready-made/code.ts';
 import accessibleTables from './src/plugins/ready-made/table.ts';
 import tagImports from './src/plugins/tags/imports.ts';
 import {lessonSteps} from './src/plugins/tags/index.ts';
+import {marks} from './src/plugins/typography/index.ts';
 
 /** Where the site will live. The Pages workflow sets both; a fork needs no edit. */
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
@@ -24,6 +26,8 @@ const docs: DocsOptions = {
   showLastUpdateTime: true,
   editUrl: repository && `https://github.com/${repository}/edit/main/`,
   admonitions: {keywords: ownKinds},
+  // Before the headings are gathered for the table of contents.
+  beforeDefaultRemarkPlugins: [[smartypants, marks]],
   remarkPlugins: [remarkMath, ...lessonSteps],
   rehypePlugins: [
     [rehypeKatex, {strict: 'error', output: 'mathml'}],

@@ -2,13 +2,14 @@ import {existsSync, readFileSync} from 'node:fs';
 import * as v from 'valibot';
 import {parse} from 'yaml';
 import type {Source} from '../../core/learning/source.ts';
+import {typographic} from '../typography/index.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('write something, or leave the field out'));
 
 /** What a bibliography shows. */
 const shown = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens')),
-  title: text,
+  title: v.pipe(text, v.transform(typographic)),
   authors: v.optional(v.array(text)),
   year: v.optional(v.pipe(v.number(), v.integer())),
   kind: v.picklist(['paper', 'book', 'course', 'blog', 'tool', 'video']),

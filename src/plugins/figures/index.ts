@@ -5,6 +5,7 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {complain} from '../tags/complain.ts';
 import {setProp, tagsNamed, textOf, type Tag} from '../tags/tag.ts';
+import {typographic} from '../typography/index.ts';
 
 /**
  * Numbers the figures of a lesson in the order of the text, and writes the number into the links that refer to them:
@@ -17,6 +18,7 @@ export default function figures() {
       const id = checkedId(figure, numbers, file);
       numbers.set(id, numbers.size + 1);
       setProp(figure, 'number', numbers.size);
+      for (const name of ['caption', 'alt']) setProp(figure, name, typographic(textOf(figure, name) ?? ''));
     }
     visit(tree, 'link', (link) => numberLink(link, numbers, file));
   };

@@ -1,20 +1,21 @@
-import {mkdtempSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {createElement, type ReactNode} from 'react';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished} from 'vitest';
 import {renderLesson} from '../tags/compile-for-test.ts';
 import glossary from './index.ts';
 import {readGlossary} from './read-glossary.ts';
 
 const glossaryFile = path.join(import.meta.dirname, 'fixtures/glossary.yaml');
+const lessonsFolder = path.resolve('docs/bootcamp');
 
 /** Stands in for the component: what the build handed over. */
 const Term = ({id, definition, children}: {id: string; definition: string; children: ReactNode}) =>
   createElement('a', {href: `#${id}`, title: definition}, children);
 
 const lesson = (text: string) =>
-  renderLesson({text, path: 'lesson/index.mdx', steps: [[glossary, {glossaryFile}]], components: {Term}});
+  renderLesson({text, path: 'lesson/index.mdx', steps: [[glossary, {glossaryFile, lessonsFolder}]], components: {Term}});
 
 describe('a term in a lesson', () => {
   it('is looked up by its text, aliases and plurals included', async () => {
@@ -38,9 +39,11 @@ describe('a term in a lesson', () => {
 
 describe('the glossary’s file is refused when', () => {
   const read = (yaml: string) => {
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'glossary-')), 'glossary.yaml');
+    const folder = mkdtempSync(path.join(tmpdir(), 'glossary-'));
+    onTestFinished(() => rmSync(folder, {recursive: true}));
+    const file = path.join(folder, 'glossary.yaml');
     writeFileSync(file, yaml);
-    return readGlossary(file);
+    return readGlossary(file, ['cap', 'flp']);
   };
   const entry = (term: string, rest = '') =>
     `- term: ${term}\n  definition: A sentence of some length.\n  lesson: cap\n${rest}`;
@@ -49,7 +52,7 @@ describe('the glossary’s file is refused when', () => {
     ['two entries share a name', entry('a') + entry('b', '  aliases: [A]\n'), /"A" is already a name of "a"/],
     ['a reference leads nowhere', entry('alpha', '  seeAlso: [beta]\n'), /seeAlso: no term "beta"/],
     ['a field is misspelt', entry('alpha', '  see_also: [alpha]\n'), /glossary\.yaml, alpha\s+see_also/],
-    ['a lesson is unknown', entry('alpha').replace('cap', 'cup'), /glossary\.yaml, alpha\s+lesson/],
+    ['a lesson is unknown', entry('alpha').replace('cap', 'cup'), /glossary\.yaml, alpha\s+lesson: .*cap, flp/],
   ])('%s', (_, yaml, message) => {
     expect(() => read(yaml)).toThrow(message);
   });

@@ -2,6 +2,7 @@ import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {VFile} from 'vfile';
 import {findTerm, type GlossaryEntry} from '../../core/learning/glossary.ts';
+import {readLessonFiles} from '../learning-path/lesson-files.ts';
 import {complain} from '../tags/complain.ts';
 import {nearest} from '../tags/nearest.ts';
 import {setProp, tagsNamed, textOf, type Tag} from '../tags/tag.ts';
@@ -9,15 +10,19 @@ import {readGlossary} from './read-glossary.ts';
 
 interface Options {
   glossaryFile: string;
+  lessonsFolder: string;
 }
 
 /** Gives each `<Term>` of a page its definition, so that a page carries the terms it uses, and `<Glossary />` all. */
-export default function glossary({glossaryFile}: Options) {
+export default function glossary({glossaryFile, lessonsFolder}: Options) {
   return (tree: Root, file: VFile): void => {
     const terms = tagsNamed(tree, 'Term');
     const wholes = tagsNamed(tree, 'Glossary');
     if (terms.length + wholes.length === 0) return;
-    const entries = readGlossary(glossaryFile);
+    const entries = readGlossary(
+      glossaryFile,
+      readLessonFiles(lessonsFolder).map(({frontMatter}) => frontMatter.id),
+    );
     for (const term of terms) define(term, entries, file);
     for (const whole of wholes) setProp(whole, 'entries', entries);
   };

@@ -3,25 +3,28 @@ import * as v from 'valibot';
 import {parse} from 'yaml';
 import {findTerm, termId, type GlossaryEntry} from '../../core/learning/glossary.ts';
 import {nearest} from '../tags/nearest.ts';
+import {typographic} from '../typography/index.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty('write something'));
+const text = v.pipe(v.string(), v.nonEmpty('write something'), v.transform(typographic));
 
-const schema = v.strictObject({
-  term: text,
-  aliases: v.optional(v.array(text), []),
-  definition: v.pipe(v.string(), v.minLength(20, 'write a whole sentence')),
-  lesson: v.picklist(['cap', 'fallacies', 'theory', 'flp', 'intro-course']),
-  seeAlso: v.optional(v.array(text), []),
-});
+const entrySchema = (lessons: readonly string[]) =>
+  v.strictObject({
+    term: text,
+    aliases: v.optional(v.array(text), []),
+    definition: v.pipe(v.string(), v.minLength(20, 'write a whole sentence'), v.transform(typographic)),
+    lesson: v.picklist(lessons, `write the id of a lesson: ${lessons.join(', ')}`),
+    seeAlso: v.optional(v.array(text), []),
+  });
 
 /**
- * The glossary from its file.
+ * The glossary from its file; `lessons` are the ids of the lessons that may teach a term.
  * @throws naming the file, the entry and the field where one is wrong, two share a name, or a reference leads nowhere
  */
-export function readGlossary(file: string): GlossaryEntry[] {
+export function readGlossary(file: string, lessons: readonly string[]): GlossaryEntry[] {
+  const schema = entrySchema(lessons);
   const raw: unknown = parse(readFileSync(file, 'utf8'));
   if (!Array.isArray(raw)) throw new Error(`${file}\n  Mend: make it a list of terms.`);
-  const entries = raw.map((each: unknown, index) => readEntry(file, each, index));
+  const entries = raw.map((each: unknown, index) => readEntry(file, schema, each, index));
   checkNames(file, entries);
   return entries.map((entry) => ({
     ...entry,
@@ -38,7 +41,12 @@ export function readGlossary(file: string): GlossaryEntry[] {
   }));
 }
 
-function readEntry(file: string, entry: unknown, index: number): GlossaryEntry {
+function readEntry(
+  file: string,
+  schema: ReturnType<typeof entrySchema>,
+  entry: unknown,
+  index: number,
+): GlossaryEntry {
   const result = v.safeParse(schema, entry);
   if (result.success) return {...result.output, id: termId(result.output.term)};
   const name: unknown =

@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import {parseDocument, type YAMLParseError} from 'yaml';
 import type {Problem} from '../../core/learning/path-problems.ts';
 import {nearest} from '../tags/nearest.ts';
+import {typographic} from '../typography/index.ts';
 
 /** First parts of progress keys that belong to other rooms than lessons. */
 const reserved = ['library', 'labs'];
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(typographic));
 const id = v.pipe(v.string(), v.regex(idPattern));
 const idList = v.pipe(
   v.array(id),

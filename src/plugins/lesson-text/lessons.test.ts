@@ -22,6 +22,15 @@ describe.each(files)('$file', ({file, text}) => {
   });
 });
 
+describe.each(files)('$file', ({file, text}) => {
+  it('writes the apostrophe after a formula or a tag as ’, since quotation marks are set by the words before them', () => {
+    const lines = text
+      .split('\n')
+      .flatMap((line, index) => (/(\$|\/>)'/.test(line) ? [`${file}:${index + 1}`] : []));
+    expect(lines).toEqual([]);
+  });
+});
+
 describe.each(pages)('$file', ({text}) => {
   it('has its headings in order', () => {
     expect(misplacedHeadings(parseLesson(text))).toEqual([]);

@@ -1,6 +1,7 @@
 import type {Resource} from '../../core/library/resource.ts';
 import type {LibraryPage} from '../../core/library/shelf.ts';
 import type {LessonReadings} from './lesson-readings.ts';
+import {typographic} from '../typography/index.ts';
 import type {Library} from './load.ts';
 import type {CatalogEntry} from './schema.ts';
 import type {PageName} from './shelves.ts';
@@ -53,8 +54,9 @@ function describe(
 
 /** Belonging to a lesson is said once: by the lesson (its sources, its next), or else by the entry. */
 export function toResource(entry: CatalogEntry, lessons: readonly LessonReadings[]): Resource {
-  const {id, title, authors, year, kind, topics, url, doi, access, level, pages, minutes} = entry;
-  const {why, watch, remark} = entry;
+  const {id, authors, year, kind, topics, url, doi, access, level, pages, minutes} = entry;
+  const [title, why] = [typographic(entry.title), typographic(entry.why)];
+  const [watch, remark] = [entry.watch, entry.remark].map((text) => text && typographic(text));
   const belongsTo = lessons
     .filter((lesson) => lesson.readings.includes(id) || entry.lessons?.includes(lesson.id))
     .map((lesson) => lesson.id);

@@ -4,6 +4,7 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx';
 import type {VFile} from 'vfile';
 import {complain} from '../tags/complain.ts';
 import {tagsNamed, textOf, type Tag} from '../tags/tag.ts';
+import {typographic} from '../typography/index.ts';
 
 /**
  * Splits each `<Step claim="…">` of a proof into its `<Claim>`, in which `$…$` is a formula, and its `<Because>`.
@@ -51,7 +52,7 @@ function part(name: string, children: MdxJsxFlowElement['children']): MdxJsxFlow
 /** Text and the formulas between dollar signs, as remark-math would have made them. */
 function withFormulas(claim: string): PhrasingContent[] {
   return claim.split(/\$([^$]+)\$/).map((value, index): PhrasingContent => {
-    if (index % 2 === 0) return {type: 'text', value};
+    if (index % 2 === 0) return {type: 'text', value: typographic(value)};
     const formula: InlineMath = {
       type: 'inlineMath',
       value,

@@ -22,6 +22,12 @@ export const lessonSteps: PluggableList = [
   questions,
   [codeSamples, {siteFolder}],
   [citations, {catalogFile}],
-  [glossary, {glossaryFile: path.join(siteFolder, 'docs/glossary.yaml')}],
+  [
+    glossary,
+    {
+      glossaryFile: path.join(siteFolder, 'docs/glossary.yaml'),
+      lessonsFolder: path.join(siteFolder, 'docs/bootcamp'),
+    },
+  ],
   [nextReadings, {catalogFile}],
 ];
