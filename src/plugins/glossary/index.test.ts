@@ -15,7 +15,12 @@ const Term = ({id, definition, children}: {id: string; definition: string; child
   createElement('a', {href: `#${id}`, title: definition}, children);
 
 const lesson = (text: string) =>
-  renderLesson({text, path: 'lesson/index.mdx', steps: [[glossary, {glossaryFile, lessonsFolder}]], components: {Term}});
+  renderLesson({
+    text,
+    path: 'lesson/index.mdx',
+    steps: [[glossary, {glossaryFile, lessonsFolder}]],
+    components: {Term},
+  });
 
 describe('a term in a lesson', () => {
   it('is looked up by its text, aliases and plurals included', async () => {
@@ -52,7 +57,11 @@ describe('the glossary’s file is refused when', () => {
     ['two entries share a name', entry('a') + entry('b', '  aliases: [A]\n'), /"A" is already a name of "a"/],
     ['a reference leads nowhere', entry('alpha', '  seeAlso: [beta]\n'), /seeAlso: no term "beta"/],
     ['a field is misspelt', entry('alpha', '  see_also: [alpha]\n'), /glossary\.yaml, alpha\s+see_also/],
-    ['a lesson is unknown', entry('alpha').replace('cap', 'cup'), /glossary\.yaml, alpha\s+lesson: .*cap, flp/],
+    [
+      'a lesson is unknown',
+      entry('alpha').replace('cap', 'cup'),
+      /glossary\.yaml, alpha\s+lesson: .*cap, flp/,
+    ],
   ])('%s', (_, yaml, message) => {
     expect(() => read(yaml)).toThrow(message);
   });
