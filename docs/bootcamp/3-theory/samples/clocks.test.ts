@@ -59,6 +59,23 @@ describe('a Lamport clock', () => {
     expect(lamportClock(events)).toEqual([1, 1, 2]);
     expect(happenedBefore(events, 0, 2)).toBe(false);
   });
+
+  it('gives 3 and 7 to two events whether or not the first happened before the second', () => {
+    const three: Event[] = [{process: 'a'}, {process: 'a'}, {process: 'a'}];
+    const own = (count: number): Event[] =>
+      Array.from({length: count}, () => ({process: 'b'}));
+    const apart = [...three, ...own(7)];
+    const told = [...three, {process: 'b', receives: 2}, ...own(3)];
+    for (const [events, before] of [
+      [apart, false],
+      [told, true],
+    ] as const) {
+      const last = events.length - 1;
+      const stamps = lamportClock(events);
+      expect([stamps[2], stamps[last]]).toEqual([3, 7]);
+      expect(happenedBefore(events, 2, last)).toBe(before);
+    }
+  });
 });
 
 describe('a vector clock', () => {
