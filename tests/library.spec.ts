@@ -203,3 +203,9 @@ test('lessons carry nothing of the library, and a page of it only its own entrie
   expect(await says('next-steps/papers/', words)).toEqual([true, true, false]);
   expect(await says('next-steps/reading-list/', words)).toEqual([false, true, true]);
 });
+
+test('an address that was cut in the middle of an escape shows the whole page', async ({page}) => {
+  await open(page, 'next-steps/papers/#%E0%A4%A');
+  await expect(entries(page).first()).toBeVisible();
+  await expect(found(page)).toHaveText(/^\d+ entries$/);
+});

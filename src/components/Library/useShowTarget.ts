@@ -5,7 +5,7 @@ import type {LibraryView} from './context.ts';
 
 /** An address that leads to an entry or a shelf shows it, even where the filter has put it away. */
 export function useShowTarget({page, byId, shown, setFilter}: LibraryView): void {
-  const target = useHistorySelector(({location}) => decodeURIComponent(location.hash.slice(1)));
+  const target = useHistorySelector(({location}) => anchorOf(location.hash));
   const shelf = page.shelves[target];
   const isHidden = byId.has(target) ? !shown.has(target) : shelf?.every((id) => !shown.has(id)) === true;
   useEffect(() => {
@@ -14,4 +14,13 @@ export function useShowTarget({page, byId, shown, setFilter}: LibraryView): void
     requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
     // Only an address that changes is a wish to go there; a filter that changes is not.
   }, [target]);
+}
+
+function anchorOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    // A link that was cut in the middle of an escape leads to nothing, and must not take the page down.
+    return '';
+  }
 }
