@@ -23,6 +23,7 @@ describe('the tail at scale', () => {
 
   it('does not spare better servers in greater numbers: one slow answer in 10,000, 2,000 servers, 18%', () => {
     expect(Math.round(100 * slowFanOut(2_000, 0.0001))).toBe(18);
+    expect(Math.round(100 * slowFanOut(300, 0.001))).toBe(26);
   });
 });
 
