@@ -1,4 +1,7 @@
+/// <reference types="vite/client" />
 import {describe, expect, it} from 'vitest';
+// Imported, not read, so that a change of the lesson counts as a change of this test.
+import lesson from '../index.mdx?raw';
 import {
   bytesInFlight,
   leastRoundTripMs,
@@ -9,6 +12,16 @@ import {
 describe('distance', () => {
   it('costs 4.9 microseconds a kilometre one way, 9.8 there and back', () => {
     expect(leastRoundTripMs(1)).toBeCloseTo(0.0098, 4);
+  });
+
+  it("takes what the lesson's table says", () => {
+    const rows = [...lesson.matchAll(/\| ([\d,]+) \| (\d+) ms \|/g)];
+    expect(rows).toHaveLength(7);
+    for (const [row, km = '', ms] of rows)
+      expect(
+        Math.round(leastRoundTripMs(Number(km.replace(',', '')))),
+        row,
+      ).toBe(Number(ms));
   });
 
   it.each([
