@@ -45,6 +45,12 @@ export default {
       'Plugins run at build time on core values.',
     ),
     forbid(
+      'worker-uses-core',
+      {path: room('worker')},
+      {path: '^(src/(views|hooks|labs|components|plugins|theme|pages|commands)|docs|tests)/'},
+      'The service worker is a program of its own, small, and knows no page.',
+    ),
+    forbid(
       'samples-stand-alone',
       {path: '^docs/.*/samples/'},
       {path: '^(src|tests)/', pathNot: '^src/core/'},

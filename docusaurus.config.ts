@@ -65,6 +65,8 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   future: {v4: true, faster: {rspackPersistentCache: false}},
   storage: {type: 'localStorage', namespace: true},
+  // `OFFLINE=off` builds a site that takes its service worker back (CONTRIBUTING.md).
+  customFields: {offline: process.env.OFFLINE !== 'off'},
   i18n: {defaultLocale: 'en-GB', locales: ['en-GB']},
   markdown: {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},

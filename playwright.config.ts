@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `${origin}${basePath}`,
     trace: 'retain-on-failure',
+    // Each context would fetch the whole site; tests/offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : {executablePath}),
       // Chromium's own background traffic would be seen as the site's; root in a container has no sandbox.

@@ -9,10 +9,12 @@ const compressible = /^(text\/|application\/(javascript|json|xml|manifest\+json)
 /**
  * A static server that answers as GitHub Pages does: a folder without its slash gets a 301, a missing file gets
  * 404.html with status 404, text is gzipped, and everything may be cached for ten minutes.
- * Paths outside `basePath` do not exist, so a link that forgets the subpath is seen.
+ * Paths outside `basePath` do not exist, so a link that forgets the subpath is seen. A `source` that is a function is
+ * asked at each request: another folder is a deploy.
  */
-export function createPagesServer(root: string, basePath: string): Server {
+export function createPagesServer(source: string | (() => string), basePath: string): Server {
   return createServer((request, response) => {
+    const root = path.resolve(typeof source === 'string' ? source : source());
     const {pathname, search} = new URL(request.url ?? '/', 'http://localhost');
     void answer(decodeURIComponent(pathname), search).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
@@ -21,7 +23,7 @@ export function createPagesServer(root: string, basePath: string): Server {
     async function answer(pathname: string, search: string): Promise<void> {
       if (!pathname.startsWith(basePath)) return notFound();
       const file = path.join(root, pathname.slice(basePath.length));
-      if (!file.startsWith(path.resolve(root))) return notFound();
+      if (!file.startsWith(root)) return notFound();
       const found = await stat(file).catch(() => null);
       if (found?.isDirectory()) {
         if (!pathname.endsWith('/')) {

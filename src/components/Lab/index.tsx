@@ -11,6 +11,7 @@ import {
   type ReactNode,
 } from 'react';
 import {carriesScenario} from '@site/src/hooks/carriesScenario.ts';
+import {reloadIfStale} from '@site/src/hooks/offline/reloadIfStale.ts';
 import type {LabProps} from '@site/src/labs/frame/LabProps.ts';
 import {labs} from '@site/src/labs/registry.ts';
 import {handOver, placeIn, type Early} from './handOver.ts';
@@ -54,6 +55,7 @@ export default function Lab({name, preset}: Props): ReactNode {
       },
       () => {
         setFailed(true);
+        reloadIfStale();
       },
     );
   }, [entry]);

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {progressStore, useProgress, type Notice} from '../../hooks/useProgress.ts';
-import styles from './styles.module.css';
+import {progressStore, useProgress, type Notice as Kind} from '../../hooks/useProgress.ts';
+import Notice from '../Notice/index.tsx';
 
-const words: Record<Notice, string> = {
+const words: Record<Kind, string> = {
   blocked:
     'Your browser does not let this site store anything, so your ticks last only until you leave. To keep them, allow site data for this address.',
   full: 'Your browser’s storage for this address is full, so your ticks last only until you leave. To keep them, free some of it or export your progress.',
@@ -17,22 +17,11 @@ const words: Record<Notice, string> = {
 export default function StorageNotice(): ReactNode {
   const {notice} = useProgress();
   return (
-    <div role="status" className={styles.region}>
+    <div role="status">
       {notice && (
-        <div className={styles.notice}>
-          <p>
-            {words[notice]} <Link to="/progress/">Your progress</Link>
-          </p>
-          <button
-            type="button"
-            className={styles.dismiss}
-            onClick={() => {
-              progressStore().dismissNotice();
-            }}
-          >
-            Understood
-          </button>
-        </div>
+        <Notice isTrouble actions={{Understood: () => progressStore().dismissNotice()}}>
+          {words[notice]} <Link to="/progress/">Your progress</Link>
+        </Notice>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {writeWorker} from '../offline/worker.ts';
 import {measureSite} from '../sizes/measure.ts';
 import {printSizes} from '../sizes/print.ts';
 import {finishHead} from './head.ts';
@@ -9,11 +10,18 @@ import {finishHead} from './head.ts';
  * What is done to the finished files, in this order: the framework runs the ends of its plugins side by side, so steps
  * that build on each other stand in one.
  */
-export default function finishPlugin({baseUrl, generatedFilesDir}: LoadContext): Plugin {
+export default function finishPlugin({baseUrl, generatedFilesDir, siteDir}: LoadContext): Plugin {
   return {
     name: 'finish',
     async postBuild({outDir, routesPaths}) {
       await finishPages(outDir);
+      // Last: it keeps the digest of every finished file.
+      await writeWorker({
+        outDir,
+        baseUrl,
+        workerDir: path.join(siteDir, 'src/worker'),
+        isRetired: process.env.OFFLINE === 'off',
+      });
       const pages = routesPaths
         .filter((route) => route.endsWith('/'))
         .map((route) => route.slice(baseUrl.length));

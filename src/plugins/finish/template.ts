@@ -1,3 +1,5 @@
+import {staleBuild} from '../offline/stale.ts';
+
 /**
  * The HTML round every page. It differs from the framework's own in one thing: the scripts are asked for after the
  * first paint, so that on a slow connection they do not compete with the text, or at once when the reader touches
@@ -37,6 +39,7 @@ export const template = `<!DOCTYPE html>
       <%~ metaAttribute %>
     <% }); %>
     <%~ it.headTags %>
+    <script>${staleBuild}</script>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>

@@ -1,13 +1,35 @@
-import type {ReactNode} from 'react';
+import {useEffect, useState, type ComponentType, type ReactNode} from 'react';
 import type {Props} from '@theme/Root';
 import StorageNotice from '@site/src/components/StorageNotice/index.tsx';
+import {whenQuiet} from '@site/src/hooks/offline/whenQuiet.ts';
+import styles from './styles.module.css';
 
 /** Round every page. */
 export default function Root({children}: Props): ReactNode {
   return (
     <>
       {children}
-      <StorageNotice />
+      <div className={styles.corner}>
+        <StorageNotice />
+        <Later />
+      </div>
     </>
   );
+}
+
+/** What registers the service worker and offers its updates comes last of all. */
+function Later(): ReactNode {
+  const [UpdateNotice, setUpdateNotice] = useState<ComponentType | null>(null);
+  useEffect(
+    () =>
+      whenQuiet(() => {
+        import('@site/src/components/UpdateNotice/index.tsx').then(
+          (module) => setUpdateNotice(() => module.default),
+          // Without it the site works on as it is.
+          () => undefined,
+        );
+      }),
+    [],
+  );
+  return UpdateNotice && <UpdateNotice />;
 }

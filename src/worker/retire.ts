@@ -1,0 +1,18 @@
+import {cachePrefix} from '../core/offline/kept-site.ts';
+import {site, worker} from './scope.ts';
+
+/*
+ * What `OFFLINE=off npm run build` puts at the worker's address: it takes the place of any earlier worker, deletes what
+ * that one kept, and goes. Open tabs reload, and go on from the network.
+ */
+worker.addEventListener('install', () => void worker.skipWaiting());
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => names.filter((name) => name.startsWith(cachePrefix(site))))
+      .then((names) => Promise.all(names.map((name) => caches.delete(name))))
+      .then(() => worker.registration.unregister()),
+  );
+});
