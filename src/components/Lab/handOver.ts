@@ -1,21 +1,70 @@
-const controls = 'button, input, select, summary, a[href], [tabindex="0"]';
+const controls = 'button, input, select, textarea, summary, a[href], [tabindex="0"]';
+const PRESSED = 'data-pressed';
+const TOUCHED = 'data-touched';
 
-/** What the reader did to the still picture before the live lab was there. */
-export interface Early {
-  /** The place of the control that has the focus, among the controls of the frame; -1: none of them. */
-  readonly focused: number;
-  /** The place of the last button that was pressed; -1: none. */
-  readonly pressed: number;
+/** What the reader did to a control of the still picture before the live lab was there. */
+type Deed =
+  | {readonly kind: 'focus' | 'press' | 'open'; readonly place: number}
+  | {readonly kind: 'set'; readonly place: number; readonly value: string};
+
+/** Marks the last button that was pressed, and each field that was changed by hand (not by the browser's own memory). */
+export function mark(box: Element, {type, target}: Event): void {
+  if (!(target instanceof Element)) return;
+  if (type === 'input') target.setAttribute(TOUCHED, '');
+  const button = type === 'click' ? target.closest('button') : null;
+  if (!button) return;
+  box.querySelector(`[${PRESSED}]`)?.removeAttribute(PRESSED);
+  button.setAttribute(PRESSED, '');
 }
 
-/** Where `target` stands among the controls of `box`. */
-export function placeIn(box: Element, target: EventTarget | null): number {
-  return [...box.querySelectorAll(controls)].findIndex((control) => control === target);
+/** `mark` for the time before the page's own scripts: stands in the HTML as the picture's first element. */
+export const markInline = `(function(box){
+box.addEventListener('input',function(event){event.target.setAttribute('${TOUCHED}','')});
+box.addEventListener('click',function(event){var button=event.target.closest('button'),last=box.querySelector('[${PRESSED}]');
+if(button){if(last)last.removeAttribute('${PRESSED}');button.setAttribute('${PRESSED}','')}})
+})(document.currentScript.parentNode)`;
+
+/** Reads off the still picture what the reader did to it, in an order in which it can be done again. */
+export function deedsIn(box: Element): readonly Deed[] {
+  const deeds = [...box.querySelectorAll(controls)].flatMap((control, place) => deedsTo(control, place));
+  // A button's press comes last: it is meant for what was set before.
+  return [...deeds.filter(({kind}) => kind !== 'press'), ...deeds.filter(({kind}) => kind === 'press')];
 }
 
-/** The live lab has the same controls in the same order: gives it the focus and the press that came early. */
-export function handOver(box: Element, {focused, pressed}: Early): void {
+function deedsTo(control: Element, place: number): Deed[] {
+  const focus: Deed[] = control === document.activeElement ? [{kind: 'focus', place}] : [];
+  if (control.hasAttribute(PRESSED)) return [...focus, {kind: 'press', place}];
+  const fold = control.parentElement;
+  if (fold instanceof HTMLDetailsElement && fold.open) return [...focus, {kind: 'open', place}];
+  if (!control.hasAttribute(TOUCHED)) return focus;
+  if (control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type)) {
+    const isPressed = control.checked !== control.defaultChecked;
+    // Of the radio buttons of a group, the one that is checked now was pressed last.
+    const isMeant = isPressed && (control.checked || control.type === 'checkbox');
+    return isMeant ? [...focus, {kind: 'press', place}] : focus;
+  }
+  return 'value' in control ? [...focus, {kind: 'set', place, value: String(control.value)}] : focus;
+}
+
+/** The live lab has the same controls in the same order: does to it what was done to the picture. */
+export function handOver(box: Element, deeds: readonly Deed[]): void {
   const list = [...box.querySelectorAll<HTMLElement>(controls)];
-  list[focused]?.focus({preventScroll: true});
-  list[pressed]?.click();
+  for (const deed of deeds) {
+    const control = list[deed.place];
+    if (!control) continue;
+    if (deed.kind === 'focus') control.focus({preventScroll: true});
+    else if (deed.kind === 'press') control.click();
+    else if (deed.kind === 'set') set(control, deed.value);
+    else if (control.parentElement instanceof HTMLDetailsElement) control.parentElement.open = true;
+  }
+}
+
+/** As if by hand: React notices a value that came by the prototype's own setter. */
+function set(control: HTMLElement, value: string): void {
+  const home = [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement].find(
+    (type) => control instanceof type,
+  );
+  if (!home) return;
+  Object.getOwnPropertyDescriptor(home.prototype, 'value')?.set?.call(control, value);
+  control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', {bubbles: true}));
 }

@@ -10,12 +10,12 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import {carriesScenario} from '@site/src/hooks/carriesScenario.ts';
 import {reloadIfStale} from '@site/src/hooks/offline/reloadIfStale.ts';
 import type {LabProps} from '@site/src/labs/frame/LabProps.ts';
 import {labs} from '@site/src/labs/registry.ts';
-import {handOver, placeIn, type Early} from './handOver.ts';
+import {deedsIn, handOver, mark, markInline} from './handOver.ts';
 import styles from './styles.module.css';
+import {useScenarioAddress} from './useScenarioAddress.ts';
 import {useWhenNear} from './useWhenNear.ts';
 
 interface Props {
@@ -24,8 +24,6 @@ interface Props {
   /** The scenario it begins with. */
   readonly preset: string;
 }
-
-const nothing: Early = {focused: -1, pressed: -1};
 
 /**
  * A lab in the page. The server draws its first frame; the browser keeps that HTML as it is until the reader comes
@@ -38,10 +36,11 @@ export default function Lab({name, preset}: Props): ReactNode {
   }
   const {pathname, search, hash} = useLocation();
   const page = useBaseUrl(`/labs/${name}/`);
-  const asked = pathname === page && carriesScenario(search + hash) ? search + hash : '';
+  const isHere = pathname === page;
+  const asked = useScenarioAddress(isHere ? search : '', isHere ? hash : '');
   const First = firstFrames[name];
   const box = useRef<HTMLDivElement>(null);
-  const early = useRef(nothing);
+  const early = useRef<ReturnType<typeof deedsIn>>([]);
   const [Live, setLive] = useState<ComponentType<LabProps> | null>(null);
   const [failed, setFailed] = useState(false);
 
@@ -49,8 +48,7 @@ export default function Lab({name, preset}: Props): ReactNode {
     setFailed(false);
     entry.load().then(
       (module) => {
-        const element = box.current;
-        if (element) early.current = {...early.current, focused: placeIn(element, document.activeElement)};
+        if (box.current) early.current = deedsIn(box.current);
         setLive(() => module.default);
       },
       () => {
@@ -60,21 +58,24 @@ export default function Lab({name, preset}: Props): ReactNode {
     );
   }, [entry]);
   useWhenNear(box, load);
-  usePresses(box, early, Live !== null);
+  useEarlyMarks(box, Live !== null);
   useLayoutEffect(() => {
     if (!Live || !box.current) return;
     // An address may have brought another scenario, with other controls: then only the place is kept.
-    handOver(box.current, asked === '' ? early.current : {...early.current, pressed: -1});
-    early.current = nothing;
+    handOver(
+      box.current,
+      early.current.filter(({kind}) => asked === '' || kind === 'focus'),
+    );
+    early.current = [];
   }, [Live, asked]);
 
   const height = {minBlockSize: entry.height};
   // On its own page the instrument takes the margin as well.
-  const width = pathname === page ? styles.wide : undefined;
+  const width = isHere ? styles.wide : undefined;
   if (Live) {
     return (
       <div ref={box} className={width} style={height} data-live="">
-        <Live preset={preset} page={page} address={asked} />
+        <Live key={asked} preset={preset} page={page} address={asked} />
       </div>
     );
   }
@@ -82,6 +83,7 @@ export default function Lab({name, preset}: Props): ReactNode {
     <>
       {First ? (
         <div ref={box} className={width} style={height} suppressHydrationWarning>
+          <script dangerouslySetInnerHTML={{__html: markInline}} />
           <First preset={preset} page={page} address="" />
         </div>
       ) : (
@@ -111,22 +113,17 @@ export default function Lab({name, preset}: Props): ReactNode {
   );
 }
 
-/** Remembers the last button that was pressed while the picture was still. */
-function usePresses(
-  box: React.RefObject<HTMLElement | null>,
-  early: React.RefObject<Early>,
-  live: boolean,
-): void {
+/** Marks what is done to the picture while it is still, where no script of the HTML does (`markInline`). */
+function useEarlyMarks(box: React.RefObject<HTMLElement | null>, live: boolean): void {
   useEffect(() => {
     const element = box.current;
     if (!element || live) return;
-    const onClick = ({target}: MouseEvent) => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      if (button) early.current = {...early.current, pressed: placeIn(element, button)};
+    const onDeed = (event: Event) => {
+      mark(element, event);
     };
-    element.addEventListener('click', onClick);
+    for (const kind of ['input', 'click']) element.addEventListener(kind, onDeed);
     return () => {
-      element.removeEventListener('click', onClick);
+      for (const kind of ['input', 'click']) element.removeEventListener(kind, onDeed);
     };
-  }, [box, early, live]);
+  }, [box, live]);
 }
