@@ -2,6 +2,8 @@ import {gzipSync} from 'node:zlib';
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {fullRun} from '../src/labs/partition/full-run.ts';
+import {linkTo} from '../src/labs/partition/link.ts';
+import type {PresetName} from '../src/labs/partition/scenarios.ts';
 import {shown} from '../src/labs/partition/session.ts';
 import {fingerprint, trace} from '../src/core/simulation/trace.ts';
 import {expect, test} from './fixtures/test.ts';
@@ -68,6 +70,7 @@ test('nothing moves before the reader acts, and a step back takes it back', asyn
   await open(page);
   const picture = labOn(page).getByRole('img').first();
   const before = await picture.getAttribute('aria-label');
+  // Nothing to wait for: the promise is that nothing comes. Most of a second is many frames of any animation.
   await page.waitForTimeout(800);
   expect(await picture.getAttribute('aria-label')).toBe(before);
   await expect(button(page, 'Back one event')).toBeDisabled();
@@ -179,6 +182,45 @@ test('a press that comes before the lab is there is not lost', async ({page}) =>
   await labOn(page).getByRole('button', {name: 'Cut A off'}).first().click();
   await expect(button(page, 'Heal all')).toBeDisabled();
   await expect(button(page, 'Heal all')).toBeEnabled();
+});
+
+test('what is set and pressed before any script has come is done once the lab lives', async ({page}) => {
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.continue();
+  });
+  const opening = page.goto(address);
+  await labOn(page).getByLabel('0, the old value').check();
+  await labOn(page).getByText('One-way cuts, crashes and pauses').click();
+  await labOn(page).getByRole('button', {name: 'Cut A off'}).first().click();
+  await expect(page.locator('html[data-has-hydrated=true]')).toHaveCount(0);
+  await opening;
+  await expect(button(page, 'Heal all')).toBeEnabled({timeout: 20_000});
+  await expect(labOn(page).getByLabel('0, the old value')).toBeChecked();
+  await expect(button(page, 'Crash B')).toBeVisible();
+});
+
+test('a link pasted over the open lab shows its scenario, a jump to a heading keeps it, and back returns', async ({
+  page,
+}) => {
+  const link = (name: PresetName) => linkTo(new URL(page.url()).pathname, fullRun(name));
+  await open(page);
+  await labOn(page).getByRole('button', {name: 'Cut A off'}).first().click();
+  await expect(button(page, 'Heal all')).toBeEnabled();
+  // Same page, same search: the browser only changes the hash.
+  const [search, hash] = link('split-brain').split('#');
+  await page.goto(`${address}?${search?.split('?')[1] ?? ''}`);
+  await expect(badge(page, 'Linearizable')).toBeVisible();
+  await page.evaluate((pasted) => {
+    window.location.hash = pasted;
+  }, hash ?? '');
+  await expect(badge(page, 'Not linearizable')).toBeVisible();
+  await page.getByRole('link', {name: 'What it proves'}).first().click();
+  await expect(page).toHaveURL(/#what-it-proves$/);
+  await expect(badge(page, 'Not linearizable')).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await expect(badge(page, 'Linearizable')).toBeVisible();
 });
 
 test('axe finds nothing while the lab shows a clash, an open fold and a crashed replica @phone', async ({
