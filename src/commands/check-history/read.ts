@@ -14,11 +14,19 @@ export function read(file: string): string {
         `it holds ${size} bytes; split it by key into files of at most ${MOST_BYTES} bytes.`,
       );
     }
-    return readFileSync(file, 'utf8');
+    return utf8(readFileSync(file));
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw new FileError(
       `it cannot be read (${error instanceof Error ? error.message : String(error)}); check the path.`,
     );
+  }
+}
+
+function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    throw new FileError('it is not text in UTF-8; save it as UTF-8.');
   }
 }

@@ -4,6 +4,7 @@ import type {Value} from '../../core/checking/history.ts';
 import {DEFAULT_MAX_STATES} from '../../core/checking/linearizability.ts';
 import {isSpecName, specNamed, specNames} from '../../core/checking/specs/index.ts';
 import type {Spec} from '../../core/checking/specs/spec.ts';
+import {isValue, problemWith} from '../../core/checking/value.ts';
 
 export const usage = `Usage: npm run --silent check-history -- --spec SPEC [--initial JSON] [--max-states N] FILE…
 
@@ -69,8 +70,12 @@ function parsed(words: readonly string[]) {
 
 function json(text: string): Value {
   try {
-    return JSON.parse(text) as Value;
-  } catch {
+    const raw: unknown = JSON.parse(text);
+    if (isValue(raw)) return raw;
+    const {problem = '', mend = ''} = problemWith(raw) ?? {};
+    throw new UsageError(`--initial ${problem}; ${mend}.`);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(
       `--initial is “${text}”; write JSON, such as 0 or '"text"' (with the inner quotes).`,
     );

@@ -1,6 +1,7 @@
 import {HistoryError} from './history-error.ts';
-import type {HistoryEvent, Value} from './history.ts';
+import type {HistoryEvent, Process, Value} from './history.ts';
 import {piecesOf} from './json-text.ts';
+import {isValue, problemWith} from './value.ts';
 
 export interface LocatedEvent {
   readonly event: HistoryEvent;
@@ -42,29 +43,35 @@ function parse(text: string, line: number): Record<string, unknown> {
 }
 
 function eventFrom(raw: Record<string, unknown>, line: number): HistoryEvent {
-  const {process, type, f, key, value} = raw;
+  const {process, type, f} = raw;
   const refuse = (field: string, mend: string): never => {
-    const found = raw[field] === undefined ? 'is missing' : `is ${JSON.stringify(raw[field]).slice(0, 40)}`;
-    throw new HistoryError(`"${field}" ${found}`, mend, line);
+    throw new HistoryError(`"${field}" ${found(raw[field])}`, mend, line);
   };
-  if (typeof process !== 'number' && typeof process !== 'string') {
-    return refuse('process', 'name the client with a number or a string');
-  }
+  if (!isProcess(process)) return refuse('process', 'name the client with a number or a string');
   if (!isType(type)) return refuse('type', 'write "invoke", "ok", "fail" or "info"');
   if (typeof f !== 'string') return refuse('f', 'name the operation, such as "read"');
-  if (key !== undefined && !isValue(key))
-    return refuse('key', 'write it without objects, and with lists at most 16 deep');
-  if (value !== undefined && !isValue(value))
-    return refuse('value', 'write it without objects, and with lists at most 16 deep');
+  const key = valueAt(raw, 'key', line);
+  const value = valueAt(raw, 'value', line);
   return {process, type, f, ...(key === undefined ? {} : {key}), ...(value === undefined ? {} : {value})};
+}
+
+function valueAt(raw: Record<string, unknown>, field: 'key' | 'value', line: number): Value | undefined {
+  const value = raw[field];
+  if (value === undefined || isValue(value)) return value;
+  const {problem = '', mend = ''} = problemWith(value) ?? {};
+  throw new HistoryError(`"${field}" ${problem}`, mend, line);
+}
+
+function found(value: unknown): string {
+  if (value === undefined) return 'is missing';
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'is a list' : 'is an object';
+  return `is ${JSON.stringify(value).slice(0, 40)}`;
+}
+
+function isProcess(process: unknown): process is Process {
+  return typeof process === 'string' || (typeof process === 'number' && isValue(process));
 }
 
 function isType(type: unknown): type is HistoryEvent['type'] {
   return TYPES.includes(type);
-}
-
-/** Lists in lists, up to a depth at which nobody writes values by hand. */
-function isValue(value: unknown, depth = 16): value is Value {
-  if (Array.isArray(value)) return depth > 0 && value.every((each) => isValue(each, depth - 1));
-  return value === null || ['boolean', 'number', 'string'].includes(typeof value);
 }

@@ -1,6 +1,6 @@
 import {canonical} from './canonical.ts';
 import type {Value} from './history.ts';
-import type {Spec, State, Update} from './specs/spec.ts';
+import {updateNamed, type Spec, type State, type Update} from './specs/spec.ts';
 
 const IMPOSSIBLE = -1;
 
@@ -35,7 +35,7 @@ export class Machine {
     const name = `${f} ${canonical(value)}`;
     const known = this.numberOfEffect.get(name);
     if (known !== undefined) return known;
-    const rule = this.spec.updates[f];
+    const rule = updateNamed(this.spec, f);
     const argument = rule?.argument.parse(value);
     if (rule === undefined || argument === undefined)
       throw new RangeError(`${this.spec.name} knows no ${name}`);

@@ -2,7 +2,7 @@ import {canonical} from './canonical.ts';
 import type {LocatedEvent} from './events.ts';
 import {HistoryError} from './history-error.ts';
 import type {HistoryEvent, Operation, Process, Value} from './history.ts';
-import type {Spec} from './specs/spec.ts';
+import {updateNamed, type Spec} from './specs/spec.ts';
 
 interface Invocation extends LocatedEvent {
   /** Its place among the operations. */
@@ -30,7 +30,7 @@ export function pair(spec: Spec, events: readonly LocatedEvent[]): Operation[] {
     }
     if (before === undefined) {
       throw new HistoryError(
-        `Process ${event.process} ends (${event.type}) a ${event.f} that it has not invoked`,
+        `Process ${event.process} ends (${event.type}) ${an(event.f)} that it has not invoked`,
         'put the invoke before it, or take this line out',
         line,
       );
@@ -56,7 +56,7 @@ function waiting(spec: Spec, event: HistoryEvent, place: number, line: number): 
     outcome: 'info',
   } as const;
   if (f === 'read') return {...base, value: null};
-  const rule = spec.updates[f];
+  const rule = updateNamed(spec, f);
   if (rule === undefined) {
     const known = ['read', ...Object.keys(spec.updates)].join(', ');
     throw new HistoryError(
@@ -66,7 +66,7 @@ function waiting(spec: Spec, event: HistoryEvent, place: number, line: number): 
     );
   }
   if (value === undefined || rule.argument.parse(value) === undefined) {
-    throw new HistoryError(`The "value" of a ${f} ${said(value)}`, `give ${rule.argument.name}`, line);
+    throw new HistoryError(`The "value" of ${an(f)} ${said(value)}`, `give ${rule.argument.name}`, line);
   }
   return {...base, value};
 }
@@ -79,7 +79,7 @@ function checkEnd(
 ): void {
   const where = `process ${end.process} invoked ${invoke.f} on line ${since}`;
   if (end.f !== invoke.f) {
-    throw new HistoryError(`This ends a ${end.f}, but ${where}`, `write "f": "${invoke.f}"`, line);
+    throw new HistoryError(`This ends ${an(end.f)}, but ${where}`, `write "f": "${invoke.f}"`, line);
   }
   if (end.key !== undefined && canonical(end.key) !== canonical(invoke.key ?? null)) {
     const mend =
@@ -114,6 +114,10 @@ function twice({process, f}: HistoryEvent, before: Invocation, line: number): Hi
     'end that one first (ok, fail or info), or give this one to another process',
     line,
   );
+}
+
+function an(word: string): string {
+  return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
 }
 
 function keyOf({key}: HistoryEvent): string {

@@ -1,4 +1,4 @@
-import {wholeNumber} from './domains.ts';
+import {amount, wholeNumber} from './domains.ts';
 import {update, type Spec} from './spec.ts';
 
 /** A counter returns the sum of what was added; what is added may be negative. */
@@ -8,7 +8,7 @@ export function counter(initial = 0): Spec<number> {
     initial,
     state: wholeNumber,
     updates: {
-      add: update({argument: wholeNumber, apply: (total: number, amount) => total + amount}),
+      add: update({argument: amount, apply: (total: number, added) => total + added}),
     },
     leadsTo: () => true,
   };

@@ -12,6 +12,16 @@ export const wholeNumber: Domain<number> = {
   parse: (value) => (typeof value === 'number' && Number.isSafeInteger(value) ? value + 0 : undefined),
 };
 
+/** Amounts up to this can be added a million times over and the sum is still exact. */
+const MOST = 2 ** 32;
+
+/** What can be added to a counter. */
+export const amount: Domain<number> = {
+  name: `a whole number from -${MOST} to ${MOST}`,
+  parse: (value) =>
+    typeof value === 'number' && Math.abs(value) <= MOST ? wholeNumber.parse(value) : undefined,
+};
+
 /** Any JSON value, as the text that stands for it. */
 export const anything: Domain<string> = {name: 'a value', parse: canonical};
 

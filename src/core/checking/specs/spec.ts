@@ -41,3 +41,8 @@ export interface Spec<S extends State = State> {
 export function update<S extends State, Argument>(rule: Update<S, Argument>): Update<S> {
   return rule;
 }
+
+/** The update that is called `f`, or undefined: `constructor` is no update, though every object has one. */
+export function updateNamed<S extends State>({updates}: Spec<S>, f: string): Update<S> | undefined {
+  return Object.hasOwn(updates, f) ? updates[f] : undefined;
+}
