@@ -13,7 +13,7 @@ export const wholeNumber: Domain<number> = {
 };
 
 /** Amounts up to this can be added a million times over and the sum is still exact. */
-const MOST = 2 ** 32;
+const MOST = 0x1_0000_0000;
 
 /** What can be added to a counter. */
 export const amount: Domain<number> = {
