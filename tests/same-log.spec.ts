@@ -18,7 +18,9 @@ async function bundled(): Promise<string> {
   return file.code;
 }
 
-test('the same seed and scenario give the same log, byte for byte, in Node and in Chromium', async ({page}) => {
+test('the same seed and scenario give the same log, byte for byte, in Node and in Chromium', async ({
+  page,
+}) => {
   const expected = logs();
   await page.goto('about:blank');
   await page.addScriptTag({content: await bundled()});

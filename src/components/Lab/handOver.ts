@@ -66,5 +66,7 @@ function set(control: HTMLElement, value: string): void {
   );
   if (!home) return;
   Object.getOwnPropertyDescriptor(home.prototype, 'value')?.set?.call(control, value);
-  control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', {bubbles: true}));
+  control.dispatchEvent(
+    new Event(control instanceof HTMLSelectElement ? 'change' : 'input', {bubbles: true}),
+  );
 }
