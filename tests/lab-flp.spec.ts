@@ -22,8 +22,8 @@ test('without JavaScript the first picture, its choices and its verdict are ther
   const page = await context.newPage();
   await page.goto('labs/flp/');
   const lab = page.getByRole('region', {name: /^Lab: You are the scheduler/});
-  await expect(lab.getByRole('radio', {name: /^start A: stays bivalent/})).toBeVisible();
-  await expect(lab.getByText(/^Bivalent \(.*futures decide 0.*\), after 0 steps/).first()).toBeVisible();
+  await expect(lab.getByRole('radio', {name: /^deliver B’s “vote 0” to A: settles it: bound for 0/})).toBeVisible();
+  await expect(lab.getByText(/^Bivalent \(.*futures decide 0.*\), after 3 steps/).first()).toBeVisible();
   await context.close();
 });
 
@@ -66,6 +66,22 @@ test('the autopilot keeps ping-pong open, and a link carries the run', async ({p
   await page.goto('about:blank');
   const again = await openLab(page, link);
   await expect(again.getByText(/after 2 steps/).first()).toBeVisible();
+});
+
+test('a link in the text leads to the lab with its protocol, as often as it is pressed', async ({page}) => {
+  await openLab(page);
+  const link = page.getByRole('link', {name: 'Protocol B: an arbiter'});
+  const lab = page.getByRole('region', {name: /^Lab: You are the scheduler: Protocol B/});
+  for (const time of ['first', 'second']) {
+    await link.click();
+    await expect(lab.getByText(/after 0 steps/).first(), time).toBeVisible();
+    await expect(page.locator('[data-live]')).toBeFocused();
+    await expect(lab).toBeInViewport();
+    await choose(lab, /^start A/);
+  }
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('region', {name: /Ask a coordinator/})).toBeVisible();
 });
 
 test('a damaged link gives the preset and says so', async ({page}) => {

@@ -34,10 +34,10 @@ export default function Lab({name, preset}: Props): ReactNode {
   if (!entry) {
     throw new Error(`<Lab name="${name}"> names no lab. There are: ${Object.keys(labs).join(', ')}.`);
   }
-  const {pathname, search, hash} = useLocation();
+  const {pathname} = useLocation();
   const page = useBaseUrl(`/labs/${name}/`);
   const isHere = pathname === page;
-  const asked = useScenarioAddress(isHere ? search : '', isHere ? hash : '');
+  const {address: asked, count} = useScenarioAddress(isHere);
   const First = firstFrames[name];
   const box = useRef<HTMLDivElement>(null);
   const early = useRef<ReturnType<typeof deedsIn>>([]);
@@ -68,14 +68,20 @@ export default function Lab({name, preset}: Props): ReactNode {
     );
     early.current = [];
   }, [Live, asked]);
+  useEffect(() => {
+    // A link further down the page brought another scenario: go where it is, with eyes and keyboard.
+    if (count === 0) return;
+    box.current?.scrollIntoView({block: 'start'});
+    box.current?.focus({preventScroll: true});
+  }, [count]);
 
   const height = {minBlockSize: entry.height};
   // On its own page the instrument takes the margin as well.
   const width = isHere ? styles.wide : undefined;
   if (Live) {
     return (
-      <div ref={box} className={width} style={height} data-live="">
-        <Live key={asked} preset={preset} page={page} address={asked} />
+      <div ref={box} className={width} style={height} data-live="" tabIndex={-1}>
+        <Live key={count} preset={preset} page={page} address={asked} />
       </div>
     );
   }

@@ -54,6 +54,22 @@ describe('the presets', () => {
   });
 });
 
+describe('the first view', () => {
+  it('is three processes and two messages waiting, and the choices lead everywhere', () => {
+    const here = position(start('coord-first'));
+    expect(here.processes).toHaveLength(3);
+    expect(here.inFlight.map(({body, to}) => `${body} to ${to}`)).toEqual(['vote 0 to 0', 'vote 1 to 0']);
+    const leads = here.options.map(({targets}) => targets[0]?.valence);
+    expect(new Set(leads)).toEqual(new Set(['zero', 'one', 'bivalent', 'never']));
+  });
+
+  it.each(presets)('$name opens with as many steps as it says, and they can be taken back', (one) => {
+    const session = begin(setupOf(one));
+    expect(session.taken).toHaveLength(one.opening.length);
+    expect(placeOf(undo(session, one.opening.length || 1))).toBe(0);
+  });
+});
+
 describe('a run', () => {
   it('breaks agreement where waiting for all but one meets the wrong order', () => {
     const steps = ['start A', 'start B', 'start C', 'deliver A’s “vote 0” to B', 'deliver B’s “vote 1” to C'];
@@ -71,9 +87,9 @@ describe('a run', () => {
   });
 
   it('says of a choice what it does to the outcome', () => {
-    const here = position(start('coord-first'));
+    const here = position(start('wait-n-1-min'));
     const words = here.options.map((option) =>
-      optionInWords(option, here, openGame('coord-first', [0, 0, 1], false).position),
+      optionInWords(option, here, openGame('wait-n-1-min', [0, 1, 1], false).position),
     );
     expect(words[0]?.headline).toMatch(/^start A: stays bivalent \(\d+ of \d+ futures decide 1\)$/);
   });
@@ -114,6 +130,16 @@ describe('a link', () => {
     expect(opened.note).toBe('');
     expect(placeOf(opened.session)).toBe(placeOf(session));
     expect(opened.session.setup).toEqual(session.setup);
+  });
+
+  it('carries no opening, and also a run from before it', () => {
+    const opened = start('coord-first');
+    expect(address(opened)).not.toContain('#');
+    expect(open(address(opened), preset('arbiter')).session.taken).toHaveLength(3);
+    const before = undo(opened, 3);
+    expect(open(address(before), preset('arbiter')).session.taken).toEqual([]);
+    const other = take(before, 1);
+    expect(placeOf(open(address(other), preset('arbiter')).session)).toBe(placeOf(other));
   });
 
   it('carries a hundred stages of the autopilot', () => {

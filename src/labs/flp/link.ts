@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {readScenarioLink, scenarioLink} from '../../hooks/scenarioLink.ts';
 import type {Bit} from '../../core/exploring/valence.ts';
 import {presetNamed, type Preset} from './scenarios.ts';
-import {begin, setupOf, take, type Session, type Setup} from './session.ts';
+import {begin, beginBare, setupOf, take, type Session, type Setup} from './session.ts';
 
 /** Goes up when the data of an older link would mean something else. */
 const VERSION = 1;
@@ -21,9 +21,10 @@ const changesSchema = v.strictObject({
 export function linkTo(page: string, {setup, taken}: Session): string {
   const {preset, inputs, seed} = setup;
   const picks = taken.slice(0, MOST_PICKS).map((one) => one.pick);
+  const opening = begin({preset, inputs, seed}).taken.map((one) => one.pick);
   const changes = {
     ...(inputs.join('') !== preset.inputs.join('') && {inputs: inputs.join('')}),
-    ...(picks.length > 0 && {picks}),
+    ...(picks.join() !== opening.join() && {picks}),
   };
   return scenarioLink(page, preset.name, seed, VERSION, Object.keys(changes).length > 0 ? changes : null);
 }
@@ -48,15 +49,16 @@ export function open(address: string, fallback: Preset): Opened {
   if (asked.problem !== '' || asked.changes === null) return plain(asked.problem);
   const parsed = v.safeParse(changesSchema, asked.changes);
   if (!parsed.success) return plain('This link asks for something that the lab cannot do');
-  const {inputs = preset.inputs.join(''), picks = []} = parsed.output;
+  const {inputs = preset.inputs.join(''), picks} = parsed.output;
   if (inputs.length !== preset.inputs.length)
     return plain('This link gives inputs to processes that are not there');
   const changed = {...setup, inputs: Array.from(inputs, (digit): Bit => (digit === '1' ? 1 : 0))};
+  if (picks === undefined) return {session: begin(changed), note: ''};
   return replay(changed, picks) ?? plain('This link makes a choice that the lab does not have there');
 }
 
 function replay(setup: Setup, picks: readonly number[]): Opened | null {
-  let session = begin(setup);
+  let session = beginBare(setup);
   for (const one of picks) {
     const next = take(session, one);
     if (next === session) return null;

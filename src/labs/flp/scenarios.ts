@@ -11,6 +11,8 @@ export interface Preset {
   /** What the protocol does, and what to try first. */
   readonly intro: string;
   readonly inputs: readonly Bit[];
+  /** What has happened when the lab opens, in the words of its events; a step back takes it back. */
+  readonly opening: readonly string[];
   /** Whether real coins are tossed, from the seed, after the scheduler has chosen. */
   readonly coins: boolean;
 }
@@ -22,14 +24,13 @@ export const endings: Readonly<Record<Ending, string>> = {
   luck: 'nothing: all decide in the end, whatever I do',
 };
 
-const preset = (name: string, title: string, inputs: readonly Bit[], intro: string): Preset => ({
-  name,
-  protocol: name,
-  title,
-  intro,
-  inputs,
-  coins: false,
-});
+const preset = (
+  name: string,
+  title: string,
+  inputs: readonly Bit[],
+  intro: string,
+  opening: readonly string[] = [],
+): Preset => ({name, protocol: name, title, intro, inputs, opening, coins: false});
 
 /** The lab's scenarios: every protocol that the explorer knows, and Ben-Or's with coins. */
 export const presets: readonly Preset[] = [
@@ -61,7 +62,8 @@ export const presets: readonly Preset[] = [
     'coord-first',
     'Ask a coordinator',
     [0, 0, 1],
-    'B and C send their votes to A, which decides the first one that it gets and tells the others. Keep both values possible as long as you can, and look at the step that ends it.',
+    'B and C have sent their votes to A, which decides the first one that it gets and tells the others. Each choice below says what it makes of the outcome: keep both values possible for as long as you can.',
+    ['start A', 'start B', 'start C'],
   ),
   preset(
     'wait-all',
@@ -112,6 +114,7 @@ export const presets: readonly Preset[] = [
     intro:
       'You choose whom everybody hears before the coins are tossed; then they fall as they fall. Keep it undecided as long as you can.',
     inputs: [0, 1, 1],
+    opening: [],
     coins: true,
   },
 ];

@@ -1,4 +1,5 @@
 import type {Standing} from '../../core/exploring/autopilot.ts';
+import {eventInWords} from '../../core/exploring/event-words.ts';
 import type {Bit} from '../../core/exploring/valence.ts';
 import {below, draw, stream} from '../../core/simulation/stream.ts';
 import {openGame, type Game, type Option, type Target} from './game.ts';
@@ -32,9 +33,21 @@ export interface Session {
 /** A longer run is one that nobody reads; the autopilot then rests. */
 export const MOST_STEPS = 5_000;
 
-export function begin(setup: Setup): Session {
+/** A run from its very beginning: nobody has started. */
+export function beginBare(setup: Setup): Session {
   const game = openGame(setup.preset.protocol, setup.inputs, setup.preset.coins);
   return {setup, game, taken: [], chosen: 0, landed: false};
+}
+
+/** A run as its preset opens it. */
+export function begin(setup: Setup): Session {
+  return setup.preset.opening.reduce((session, event) => {
+    const {options} = session.game.position(placeOf(session));
+    return take(
+      session,
+      options.findIndex(({targets}) => targets.some((target) => eventInWords(target.event) === event)),
+    );
+  }, beginBare(setup));
 }
 
 export function setupOf(preset: Preset): Setup {

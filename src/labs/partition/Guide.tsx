@@ -1,17 +1,21 @@
 import type {ReactNode} from 'react';
-import type {GuideStep} from './preset.ts';
+import type {Contrast, GuideStep} from './preset.ts';
 import styles from './styles.module.css';
 
 interface Props {
   /** What to do next; null when the reader is on their own. */
   readonly next: GuideStep | null;
+  /** What to compare the scenario with, once it is over. */
+  readonly contrast: Contrast | null;
   readonly isPlaying: boolean;
   readonly onTake: (step: GuideStep) => void;
+  readonly onContrast: (contrast: Contrast) => void;
 }
 
 /** One button that is ready: the next thing to try. */
-export default function Guide({next, isPlaying, onTake}: Props): ReactNode {
-  if (!next) return null;
+export default function Guide({next, contrast, isPlaying, onTake, onContrast}: Props): ReactNode {
+  const label = next?.label ?? contrast?.label;
+  if (label === undefined) return null;
   return (
     <p className={styles.guide}>
       <span>Next:</span>
@@ -20,10 +24,11 @@ export default function Guide({next, isPlaying, onTake}: Props): ReactNode {
         className={styles.primary}
         disabled={isPlaying}
         onClick={() => {
-          onTake(next);
+          if (next) onTake(next);
+          else if (contrast) onContrast(contrast);
         }}
       >
-        {next.label}
+        {label}
       </button>
     </p>
   );

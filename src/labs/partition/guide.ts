@@ -1,4 +1,4 @@
-import type {GuideStep} from './preset.ts';
+import type {Contrast, GuideStep} from './preset.ts';
 import {presetOf} from './scenarios.ts';
 import {shown, type Session} from './session.ts';
 
@@ -11,6 +11,11 @@ export function nextGuideStep(session: Session): GuideStep | null {
     if (byHand && cause.kind === 'command' && expected && same(cause.command, expected.command)) taken += 1;
   }
   return guide[taken] ?? null;
+}
+
+/** Once the scenario has come to its end under its own policy: the policy to compare it with. */
+export function contrastOf(session: Session, outcome: string | null): Contrast | null {
+  return outcome === null ? null : presetOf(session.setup.preset).contrast;
 }
 
 function same(one: unknown, other: unknown): boolean {

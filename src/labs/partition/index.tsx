@@ -10,7 +10,7 @@ import {usePlayback} from '../frame/usePlayback.ts';
 import {announce} from './announce.ts';
 import {historyOf, judge} from './full-run.ts';
 import Guide from './Guide.tsx';
-import {nextGuideStep} from './guide.ts';
+import {contrastOf, nextGuideStep} from './guide.ts';
 import {linkTo} from './link.ts';
 import {outcomeOf} from './outcome.ts';
 import Picture from './Picture.tsx';
@@ -39,6 +39,7 @@ export default function PartitionLab({preset, page, address}: LabProps): ReactNo
   const world = useMemo(() => worldOf({recording, length}), [recording, length]);
   const history = useMemo(() => historyOf({recording, length}), [recording, length]);
   const verdict = useMemo(() => judge(history), [history]);
+  const outcome = outcomeOf(session, history);
   const canStep = nextMoment(session) !== null;
   const act = (command: Command<RegisterBody>, then: Playing) => {
     dispatch({type: 'act', command, playing: isPlaying && then === 'no' ? playing : then});
@@ -72,7 +73,7 @@ export default function PartitionLab({preset, page, address}: LabProps): ReactNo
             key={setup.preset}
             preset={setup.preset}
             prediction={prediction}
-            outcome={outcomeOf(session, history)}
+            outcome={outcome}
           />
         </>
       }
@@ -80,9 +81,13 @@ export default function PartitionLab({preset, page, address}: LabProps): ReactNo
         <>
           <Guide
             next={nextGuideStep(session)}
+            contrast={contrastOf(session, outcome)}
             isPlaying={isPlaying}
             onTake={({command, then}) => {
               act(command, then === 'stay' ? 'no' : then);
+            }}
+            onContrast={({policy}) => {
+              dispatch({type: 'replay', setup: {...setup, policy}});
             }}
           />
           <ScenarioBar

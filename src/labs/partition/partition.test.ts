@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {fingerprint, trace} from '../../core/simulation/trace.ts';
 import {scenarioLink} from '../../hooks/scenarioLink.ts';
 import {fullRun, historyOf, judge} from './full-run.ts';
-import {nextGuideStep} from './guide.ts';
+import {contrastOf, nextGuideStep} from './guide.ts';
 import {linkTo, open} from './link.ts';
 import {outcomeOf} from './outcome.ts';
 import {faultBands, networkMessages} from './pictures.ts';
@@ -108,6 +108,23 @@ describe('the presets, followed to their ends', () => {
   test.each(names)('%s has the log that its published links show (golden)', (name) => {
     expect({[name]: fingerprint(trace(shown(fullRun(name))))}).toMatchSnapshot();
   });
+});
+
+test.each(names)('%s: under the policy that it is compared with, nobody is lied to', (name) => {
+  const {contrast} = presetOf(name);
+  const session = fullRun(name);
+  if (!contrast) {
+    expect(judge(historyOf(session)).kind).toBe('linearizable');
+    return;
+  }
+  expect(judge(historyOf(session)).kind).toBe('illegal');
+  expect(contrastOf(session, outcomeOf(session, historyOf(session)))).toBe(contrast);
+  const compared = reduce(session, {type: 'replay', setup: {...session.setup, policy: contrast.policy}});
+  expect([compared.length, compared.playing]).toEqual([1, 'quiet']);
+  const end = playOut(compared);
+  expect(actionsOf(end)).toEqual(actionsOf(session));
+  expect(judge(historyOf(end)).kind).toBe('linearizable');
+  expect(contrastOf(end, outcomeOf(end, historyOf(end)))).toBeNull();
 });
 
 describe('moving in time', () => {

@@ -12,6 +12,12 @@ export interface GuideStep {
   readonly then: 'stay' | 'answer' | 'quiet';
 }
 
+/** The other policy, under which the same requests at the same moments end otherwise. */
+export interface Contrast {
+  readonly label: string;
+  readonly policy: Policy;
+}
+
 /** What the reader may say before the run; which answer is right is computed from the run itself. */
 export interface Prediction {
   readonly question: string;
@@ -39,5 +45,7 @@ export interface Preset {
   /** What happens by itself. */
   readonly script: readonly TimedCommand<RegisterBody>[];
   readonly guide: readonly GuideStep[];
+  /** What to look at once the scenario is over; null where the scenario stands for itself. */
+  readonly contrast: Contrast | null;
   readonly prediction: Prediction;
 }

@@ -64,6 +64,7 @@ export const presets = {
       {label: 'Write 1 on the left', command: write('left', 1), then: 'answer'},
       {label: 'Read on the right', command: read('right'), then: 'answer'},
     ],
+    contrast: {label: 'The same requests, but a quorum must agree', policy: CP},
     prediction: {
       question: 'The write of 1 on the left has been acknowledged. What does the read on the right give?',
       choices: [
@@ -87,6 +88,7 @@ export const presets = {
       {label: 'Heal', command: heal(['A'], ['B', 'C']), then: 'stay'},
       {label: 'Read on the left', command: read('left'), then: 'answer'},
     ],
+    contrast: null,
     prediction: {
       question:
         'During the cut the left client writes through A, which can reach no majority. What is it told?',
@@ -131,6 +133,7 @@ export const presets = {
       {at: millis(2000), command: read('right')},
     ],
     guide: [],
+    contrast: {label: 'The same run, but reads write back', policy: CP},
     prediction: {
       question:
         'The middle client has read 1. Then the right client reads, also from a majority. What can it get?',
@@ -157,6 +160,7 @@ export const presets = {
       {label: 'Read on the left', command: read('left'), then: 'answer'},
       {label: 'Read on the right', command: read('right'), then: 'answer'},
     ],
+    contrast: {label: 'The same requests, but a quorum must agree', policy: CP},
     prediction: {
       question:
         'Both writes were acknowledged, 2 after 1. Once the cut has healed, what do the clients read?',

@@ -24,7 +24,7 @@ export type Action =
   | {readonly type: 'seek'; readonly length: number}
   | {readonly type: 'play' | 'pause' | 'reset' | 'play-step'}
   | {readonly type: 'act'; readonly command: Command<RegisterBody>; readonly playing: Playing}
-  | {readonly type: 'setup'; readonly setup: Setup}
+  | {readonly type: 'setup' | 'replay'; readonly setup: Setup}
   | {readonly type: 'preset'; readonly preset: PresetName};
 
 /** What each thing that the reader does makes of the session. */
@@ -51,6 +51,8 @@ export function reduce(session: Session, action: Action): Session {
       return act(session, action.command, action.playing);
     case 'setup':
       return again(session, action.setup);
+    case 'replay':
+      return {...seek(again(session, action.setup), 1), playing: 'quiet'};
     case 'preset':
       return start(setupOf(action.preset));
   }
