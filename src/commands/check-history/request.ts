@@ -16,8 +16,8 @@ FILE holds one event a line (JSON Lines), or a JSON array of events, in the orde
   {"process": 0, "type": "invoke", "f": "write", "value": 1}
   {"process": 0, "type": "ok", "f": "write", "value": 1}`;
 
-/** Each configuration takes some 20 bytes, so this is what an ordinary machine can hold. */
-const MOST_STATES = 50_000_000;
+/** A configuration takes some 100 bytes with the state that it leads to, so this is what an ordinary machine can hold. */
+const MOST_STATES = 10_000_000;
 
 export class UsageError extends Error {}
 

@@ -4,6 +4,9 @@ import {updateNamed, type Spec, type State, type Update} from './specs/spec.ts';
 
 const IMPOSSIBLE = -1;
 
+/** Letters that the states may have in all: a quarter of a gigabyte, on every machine alike. */
+const MOST_LETTERS = 0x1000_0000;
+
 /**
  * A spec whose states and updates are numbered as they turn up, so that the search compares and remembers numbers
  * and asks the spec each question once.
@@ -17,10 +20,16 @@ export class Machine {
   private readonly effects: {rule: Update<State>; argument: unknown}[] = [];
   private readonly numberOfEffect = new Map<string, number>();
   private readonly followers = new Map<number, Map<number, number>>();
+  private letters = 0;
 
   constructor(private readonly spec: Spec) {
     this.initial = this.number(spec.initial);
     this.conditional = Object.values(spec.updates).some((rule) => rule.conditional === true);
+  }
+
+  /** Whether there is no room for more states. */
+  get isFull(): boolean {
+    return this.letters > MOST_LETTERS;
   }
 
   /** The state that a read of `value` saw; `null` is the state in which nothing has been written. */
@@ -83,6 +92,7 @@ export class Machine {
     const known = this.numberOfState.get(state);
     if (known !== undefined) return known;
     this.numberOfState.set(state, this.states.length);
+    if (typeof state === 'string') this.letters += state.length;
     return this.states.push(state) - 1;
   }
 }

@@ -40,7 +40,9 @@ interface Frame {
  * goes first; a configuration from which the next read to return cannot come true is dead; and a reset whose end is
  * unknown takes effect only directly before something that notices it.
  *
- * Pauses (yields) after every slice of configurations.
+ * Pauses (yields) after every slice of configurations. Gives up when the budget is spent, or the memory that one search
+ * may take: half a gigabyte, counted in words and letters and not asked of the machine, so that every machine gives up
+ * at the same configuration.
  */
 export function* search(
   intervals: readonly Interval[],
@@ -54,7 +56,7 @@ export function* search(
     if (alive && run.complete) return {kind: 'explained', order: run.order};
     const step = run.nextStep();
     if (step === null) return {kind: 'clash', from: run.from, to: run.to};
-    if (budget.spent >= budget.max) return {kind: 'gave-up'};
+    if (budget.spent >= budget.max || run.isFull) return {kind: 'gave-up'};
     alive = run.take(step.job, step.state);
     budget.spent += 1;
     if (budget.spent % SLICE === 0) yield;
@@ -80,6 +82,11 @@ class Search {
     const width = 2 + Math.ceil(this.board.slots / 32);
     this.visited = new Visited(width);
     this.configuration = new Int32Array(width);
+  }
+
+  /** Whether the memory that a search may take is used up. */
+  get isFull(): boolean {
+    return this.visited.isFull || this.machine.isFull;
   }
 
   get complete(): boolean {

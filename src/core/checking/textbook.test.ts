@@ -83,6 +83,17 @@ describe('a register', () => {
     expect(verdict).toEqual({kind: 'linearizable', order: [1, 0, 2]});
   });
 
+  test('a search is bounded in memory too: it gives up before its states fill the machine', () => {
+    // Forty long items are put in at once, and one comes out that never was there: each order is another state.
+    const items = Array.from({length: 40}, (_, i) => String.fromCharCode(97 + (i % 26)).repeat(100_000) + i);
+    const puts = items.map((value, process): Operation => {
+      return {process, f: 'enq', value, call: 0, return: 1000, outcome: 'ok'};
+    });
+    const verdict = check(queue, [...puts, ...history('A deq nothing 2000 2001')]);
+    expect(verdict).toEqual({kind: 'unknown', states: expect.any(Number) as number});
+    expect(verdict.kind === 'unknown' && verdict.states).toBeLessThan(1000);
+  });
+
   test('an illegal key ends the search, however hard its neighbours are', () => {
     const hard = Array.from({length: 200}, (_, i): Operation => ({
       process: i,
