@@ -22,7 +22,9 @@ test('without JavaScript the first picture, its choices and its verdict are ther
   const page = await context.newPage();
   await page.goto('labs/flp/');
   const lab = page.getByRole('region', {name: /^Lab: You are the scheduler/});
-  await expect(lab.getByRole('radio', {name: /^deliver B’s “vote 0” to A: settles it: bound for 0/})).toBeVisible();
+  await expect(
+    lab.getByRole('radio', {name: /^deliver B’s “vote 0” to A: settles it: bound for 0/}),
+  ).toBeVisible();
   await expect(lab.getByText(/^Bivalent \(.*futures decide 0.*\), after 3 steps/).first()).toBeVisible();
   await context.close();
 });

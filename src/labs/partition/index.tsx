@@ -69,12 +69,7 @@ export default function PartitionLab({preset, page, address}: LabProps): ReactNo
         <>
           {note !== '' && <p className={styles.note}>{note}</p>}
           <p>{intro}</p>
-          <Prediction
-            key={setup.preset}
-            preset={setup.preset}
-            prediction={prediction}
-            outcome={outcome}
-          />
+          <Prediction key={setup.preset} preset={setup.preset} prediction={prediction} outcome={outcome} />
         </>
       }
       controls={
