@@ -80,6 +80,7 @@ const config: Config = {
     ['@docusaurus/plugin-content-docs', docs],
     './src/plugins/watched-files/index.ts',
     './src/plugins/library/index.ts',
+    './src/plugins/search/index.ts',
     ['@docusaurus/plugin-sitemap', {lastmod: 'date'}],
     './src/plugins/finish/index.ts',
   ],

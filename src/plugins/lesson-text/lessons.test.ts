@@ -2,8 +2,9 @@
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {readingMinutes} from '../../core/learning/reading-time.ts';
+import {compileWhole} from './compile.ts';
 import {measureLesson, misplacedHeadings} from './measure.ts';
-import {compileWhole, frontMatterOf, parseLesson} from './parse.ts';
+import {frontMatterOf, parseLesson} from './parse.ts';
 
 // Imported, not read, so that a change of a lesson counts as a change of this test.
 const texts = import.meta.glob<string>('/docs/**/*.mdx', {query: '?raw', import: 'default', eager: true});

@@ -3,8 +3,7 @@ import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
-import NavbarSearch from '@theme/Navbar/Search';
-import SearchBar from '@theme/SearchBar';
+import Search from '@site/src/components/Search/index.tsx';
 import PathDiagram from '@site/src/views/PathDiagram/index.tsx';
 import {menuId, places, type Place} from './places.ts';
 import styles from './styles.module.css';
@@ -49,9 +48,7 @@ export default function Navbar(): ReactNode {
           <PlaceLink key={place.to} {...place} />
         ))}
       </nav>
-      <NavbarSearch className={styles.search}>
-        <SearchBar />
-      </NavbarSearch>
+      <Search />
       <NavbarColorModeToggle className={styles.colorMode} />
     </header>
   );

@@ -1,0 +1,68 @@
+import {useDeferredValue, useMemo, useRef, type MouseEvent, type ReactNode, type RefObject} from 'react';
+import {answer, type Answer} from './answer.ts';
+import {listId} from './ids.ts';
+import Result from './Result.tsx';
+import styles from './results.module.css';
+import {takeFocusAlong} from './takeFocusAlong.ts';
+import {useCombobox} from './useCombobox.ts';
+import {useEngine} from './useEngine.ts';
+import {useQuery} from './useQuery.ts';
+import {useSettled} from './useSettled.ts';
+
+export interface Props {
+  /** Where the reader types; it stands in the page before this part is there. */
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+const loading: Answer = {results: [], words: 'Loading …'};
+const failed: Answer = {results: [], words: 'The index could not be loaded.'};
+
+/** The results of what the field says, as the list of a combobox. */
+export default function Finder({field}: Props): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
+  const {engine, hasFailed, retry} = useEngine();
+  const query = useDeferredValue(useQuery(field));
+  const {results, words} = useMemo(() => {
+    if (engine) return answer(engine, query);
+    return hasFailed ? failed : loading;
+  }, [engine, hasFailed, query]);
+  useCombobox(field, list, results);
+  const told = useSettled(words);
+
+  const follow = (event: MouseEvent) => {
+    const option = event.target instanceof Element ? event.target.closest('a') : null;
+    // With a key held the browser opens a new tab, and the reader stays here.
+    if (!option || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    takeFocusAlong(option.pathname + option.hash);
+    field.current?.closest('dialog')?.close();
+  };
+
+  return (
+    <>
+      <p className={styles.status} aria-hidden="true">
+        {words}
+      </p>
+      <p className={styles.told} role="status">
+        {told}
+      </p>
+      {hasFailed && (
+        <button type="button" className={styles.retry} onClick={retry}>
+          Try again
+        </button>
+      )}
+      <div
+        ref={list}
+        id={listId}
+        className={styles.results}
+        role="listbox"
+        aria-label="Results"
+        hidden={results.length === 0}
+        onClickCapture={follow}
+      >
+        {results.map((found, index) => (
+          <Result key={found.findable.to} id={`${listId}-${index}`} {...found} />
+        ))}
+      </div>
+    </>
+  );
+}

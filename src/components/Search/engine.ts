@@ -1,0 +1,108 @@
+import leven from 'leven';
+import MiniSearch, {type SearchResult} from 'minisearch';
+import {stemmer} from 'stemmer';
+import type {Findable} from '../../core/finding/findable.ts';
+import {readQuery} from '../../core/finding/question.ts';
+import {fieldBoosts, rank, type Matches} from '../../core/finding/rank.ts';
+import {collectNames, readConcepts, type Names} from '../../core/finding/synonyms.ts';
+import {indexedWords} from '../../core/finding/words.ts';
+
+/** A result: what was found, and the words of the index that the query found in it. */
+export interface Found {
+  readonly findable: Findable;
+  readonly matched: ReadonlySet<string>;
+}
+
+export interface Engine {
+  readonly findables: readonly Findable[];
+  search(query: string): Found[];
+}
+
+const mostResults = 20;
+/** How many documents are indexed before the page is given a breath. */
+const chunkSize = 40;
+const fields = Object.keys(fieldBoosts);
+
+/** A word is kept as it is and as its stem, so that its other forms are found and the same form is preferred. */
+const forms = (word: string): string[] => [...new Set([word, stemmer(word)])];
+
+/** Indexes what can be found, a part at a time, so that the page goes on answering. */
+export async function makeEngine(findables: readonly Findable[]): Promise<Engine> {
+  const index = new MiniSearch<Findable & {id: number}>({
+    fields,
+    extractField: (document, field) => {
+      const value: unknown = document[field as keyof typeof document];
+      return Array.isArray(value) ? value.join(' · ') : (value as string);
+    },
+    tokenize: (text, field) => indexedWords(text, field === 'title' || field === 'names'),
+    processTerm: forms,
+  });
+  await index.addAllAsync(
+    findables.map((findable, id) => ({...findable, id})),
+    {chunkSize},
+  );
+  const names = collectNames(findables, stemmer);
+  return {findables, search: (query) => search(query, {index, findables, names})};
+}
+
+interface Indexed {
+  readonly index: MiniSearch;
+  readonly findables: readonly Findable[];
+  readonly names: Names;
+}
+
+function search(query: string, {index, findables, names}: Indexed): Found[] {
+  const words = readQuery(query).map((word, place, all) => readWord(index, word, place === all.length - 1));
+  const concepts = readConcepts(words, names, stemmer);
+  // The word at the query's end may be one that is still being typed.
+  const lookUp = memoise((word) => find(index, word, word === words.at(-1)));
+  return rank({words, concepts, findables, lookUp, stem: stemmer})
+    .slice(0, mostResults)
+    .flatMap(({id, matched}) => {
+      const findable = findables[id];
+      return findable ? [{findable, matched}] : [];
+    });
+}
+
+/** A section says more than a definition because it is long, not because it speaks of more; length counts little. */
+const lengths = {k: 2, b: 0.2, d: 0.5};
+
+const asOneWord = {tokenize: (text: string) => [text], boost: fieldBoosts, bm25: lengths};
+
+/**
+ * A word as it was meant. One that the index knows is what it is ("lease" is no misspelt "least"), and one at the end
+ * that others begin with is not finished; any other is taken for a typing error.
+ */
+function readWord(index: MiniSearch, word: string, isLast: boolean): string {
+  const isKnown = index.search(word, {...asOneWord, processTerm: forms}).length > 0;
+  if (isKnown || (isLast && index.search(word, {...asOneWord, prefix: true}).length > 0)) return word;
+  const alike = index.search(word, {...asOneWord, processTerm: (term) => term, fuzzy: errorsIn(word)});
+  const counts = new Map<string, number>();
+  for (const term of alike.flatMap(({terms}) => terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const distance = (term: string): number => leven(word, term);
+  const [nearest] = [...counts].sort(([a, many], [b, few]) => distance(a) - distance(b) || few - many);
+  return nearest?.[0] ?? word;
+}
+
+/** What holds a word in any of its forms or, where it may be unfinished, what begins with it. */
+function find(index: MiniSearch, word: string, isLast: boolean): Matches {
+  const exact = index.search(word, {...asOneWord, processTerm: forms});
+  if (!isLast) return collect(exact);
+  const weights = {prefix: exact.length > 0 ? 0.2 : 0.6, fuzzy: 0};
+  return collect(index.search(word, {...asOneWord, processTerm: forms, prefix: true, weights}));
+}
+
+/** How many letters of a word may be wrong. */
+const errorsIn = (word: string): number | false => (word.length < 4 ? false : word.length < 7 ? 1 : 2);
+
+function memoise(look: (word: string) => Matches): (word: string) => Matches {
+  const known = new Map<string, Matches>();
+  return (word) => {
+    const matches = known.get(word) ?? look(word);
+    known.set(word, matches);
+    return matches;
+  };
+}
+
+const collect = (results: readonly SearchResult[]): Matches =>
+  new Map(results.map(({id, score, terms}) => [id as number, {score, terms}]));

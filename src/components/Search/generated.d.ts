@@ -1,0 +1,5 @@
+/** Written at build by src/plugins/search: all that can be found. */
+declare module '@generated/search/default/index.json' {
+  const findables: readonly import('../../core/finding/findable.ts').Findable[];
+  export default findables;
+}

@@ -1,0 +1,90 @@
+import {useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode} from 'react';
+import {longestQuery} from '../../core/finding/longest-query.ts';
+import type {Props as FinderProps} from './Finder.tsx';
+import {closesSearch, dialogId, fieldId, opensSearch} from './ids.ts';
+import styles from './styles.module.css';
+
+/**
+ * The search's button in the head of every page, and the dialog that it opens. Both are plain elements that a script in
+ * the page serves (src/plugins/search/opener.ts); what finds and shows results is fetched when the field first has
+ * the focus.
+ */
+export default function Search(): ReactNode {
+  const field = useRef<HTMLInputElement>(null);
+  const {Finder, hasFailed, load} = useFinder();
+  // The reader may have opened it before this component came to life.
+  useEffect(() => {
+    if (field.current?.closest('dialog')?.open) load();
+  }, [load]);
+  return (
+    <div className={styles.search}>
+      <button
+        type="button"
+        className={styles.open}
+        aria-label="Search"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        {...{[opensSearch]: ''}}
+      >
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path
+            d="M13.2 13.2 17 17M14.5 8.75a5.75 5.75 0 1 1-11.5 0 5.75 5.75 0 0 1 11.5 0Z"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.6"
+            strokeLinecap="round"
+          />
+        </svg>
+        <span className={styles.openWord} aria-hidden="true">
+          Search
+        </span>
+        <kbd className={styles.key} aria-hidden="true">
+          /
+        </kbd>
+      </button>
+      <dialog id={dialogId} className={styles.dialog} aria-label="Search">
+        <div className={styles.head}>
+          <input
+            ref={field}
+            id={fieldId}
+            className={styles.field}
+            type="text"
+            enterKeyHint="search"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck="false"
+            maxLength={longestQuery}
+            placeholder="A term, a question, an author"
+            onFocus={load}
+            aria-label="Search lessons, labs, glossary and library"
+          />
+          <button type="button" className={styles.close} {...{[closesSearch]: ''}}>
+            Close
+          </button>
+        </div>
+        {Finder ? (
+          <Finder field={field} />
+        ) : (
+          <p className={styles.status} role="status">
+            {hasFailed
+              ? 'The search could not be loaded. Close it, and try again with a connection.'
+              : 'Loading …'}
+          </p>
+        )}
+      </dialog>
+    </div>
+  );
+}
+
+/** The part that finds, once it has been asked for; a failure is forgotten when it is asked for again. */
+function useFinder() {
+  const [Finder, setFinder] = useState<ComponentType<FinderProps>>();
+  const [hasFailed, setFailed] = useState(false);
+  const load = useCallback(() => {
+    import('./Finder.tsx').then(
+      (module) => setFinder(() => module.default),
+      () => setFailed(true),
+    );
+  }, []);
+  return {Finder, hasFailed, load};
+}

@@ -1,0 +1,28 @@
+import {onArrival} from './arrival.ts';
+
+/** How many frames a page may take to draw the place that its address names. */
+const mostFrames = 60;
+
+/** Gives the focus to the heading at this address once the framework has drawn its page. */
+export function takeFocusAlong(address: string): void {
+  let isThere = false;
+  onArrival(({pathname, hash}) => {
+    if (isThere || address !== pathname + hash) return;
+    isThere = true;
+    // The framework resets the focus for a new page; what follows comes after it.
+    requestAnimationFrame(() => focusOn(decodeURIComponent(hash.slice(1)), mostFrames));
+  });
+}
+
+function focusOn(id: string, frames: number): void {
+  const place = id === '' ? document.querySelector('main h1') : document.getElementById(id);
+  if (!place) {
+    if (frames > 0) requestAnimationFrame(() => focusOn(id, frames - 1));
+    return;
+  }
+  // A term's and a reading's anchor is on the whole entry; its name is what one has come for.
+  const heading = place.matches('h1, h2, h3, h4') ? place : (place.querySelector('h2, h3, dt') ?? place);
+  if (!(heading instanceof HTMLElement)) return;
+  heading.tabIndex = -1;
+  heading.focus({preventScroll: true});
+}

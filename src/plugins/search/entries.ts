@@ -1,0 +1,45 @@
+import type {Findable} from '../../core/finding/findable.ts';
+import type {GlossaryEntry} from '../../core/learning/glossary.ts';
+import {kindWords} from '../../core/library/words.ts';
+import type {Library} from '../library/index.ts';
+import {typographic} from '../typography/index.ts';
+
+/** The terms of the glossary as results; their aliases are what search knows of synonyms. */
+export function termsOf(entries: readonly GlossaryEntry[]): Findable[] {
+  return entries.map(({id, term, aliases, definition}) => ({
+    kind: 'term',
+    to: `/glossary/#${id}`,
+    title: term,
+    path: ['Glossary'],
+    text: definition,
+    names: aliases,
+  }));
+}
+
+/** The entries of the library as results, each on the page of its section; `cited` are the ids that lessons cite. */
+export function readingsOf(
+  {entries, shelves, topics, lessons}: Library,
+  cited: readonly string[],
+): Findable[] {
+  const pageOf = new Map([...shelves].flatMap(([page, ids]) => ids.map((id) => [id, page] as const)));
+  const named = new Set([...cited, ...lessons.flatMap(({readings}) => readings)]);
+  return entries.map((entry) => {
+    const {id, title, authors, year, kind, section, why, watch, remark} = entry;
+    const page = pageOf.get(section);
+    // The library plugin has refused such an entry; it says the mend.
+    if (page === undefined) throw new Error(`${id}: no page of the library has the section "${section}".`);
+    const words = entry.topics.map((topic) => topics[topic] ?? topic);
+    return {
+      kind: 'reading',
+      to: `/next-steps/${page}/#${id}`,
+      title: typographic(title),
+      path: ['Library', kindWords[kind]],
+      ...(named.has(id) ? {isOnPath: true} : {}),
+      ...(authors && {authors}),
+      ...(year === undefined ? {} : {year}),
+      text: typographic(
+        [why, watch && `Watch for: ${watch}`, remark, `On ${words.join(', ')}.`].filter(Boolean).join(' '),
+      ),
+    };
+  });
+}

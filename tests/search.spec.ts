@@ -1,0 +1,201 @@
+// cspell:ignore eventualy consistant zzqxv
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {AxeBuilder} from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
+import {expect, test} from './fixtures/test.ts';
+import {buildDir} from './site/address.ts';
+
+const opener = (page: Page) => page.getByRole('button', {name: 'Search'});
+const dialog = (page: Page) => page.getByRole('dialog', {name: 'Search'});
+const field = (page: Page) => page.getByRole('combobox', {name: /^Search lessons/});
+const options = (page: Page) => page.getByRole('listbox', {name: 'Results'}).getByRole('option');
+const told = (page: Page) => dialog(page).getByRole('status');
+
+/** The option that the field says is active, as a screen reader would look it up. */
+const active = (page: Page) => page.locator('[role=option][aria-selected=true]');
+
+test('by keyboard alone: open, type, choose, arrive at the heading', async ({page}) => {
+  await page.goto('bootcamp/fallacies/');
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeVisible();
+  await expect(page.locator('#search-field')).toBeFocused();
+  // Nothing asked: the pages of the path.
+  await expect(options(page).first()).toContainText('Understand the CAP theorem');
+
+  await page.keyboard.type('atomic consistency');
+  await expect(options(page).first()).toContainText('linearizability');
+  await expect(options(page).first().locator('mark').first()).toBeVisible();
+  await expect(told(page)).toHaveText(/^\d+ results$/);
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const id = await active(page).getAttribute('id');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', id ?? '');
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/glossary\/#linearizability$/);
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.locator(':focus')).toHaveText(/^linearizability/);
+  await expect(page.locator(':focus')).toBeInViewport();
+});
+
+test('a section of a lesson says the way to it, and Enter takes the first @phone', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('');
+  await opener(page).click();
+  await page.keyboard.type('Two of three is the wrong');
+  const first = options(page).first();
+  await expect(first).toContainText(/two of three/i);
+  await expect(first).toContainText('Lesson 1 › Understand the CAP theorem');
+  if (isMobile) {
+    const box = await dialog(page).boundingBox();
+    expect(box).toEqual({x: 0, y: 0, width: 390, height: 844});
+    await first.tap();
+  } else await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/cap-theorem\/#two-of-three-is-the-wrong-picture$/);
+  await expect(page.locator(':focus')).toHaveText(/Two of three/);
+});
+
+test('Escape and a press beside it close the search, and the focus is back where it was', async ({page}) => {
+  await page.goto('next-steps/books/');
+  const words = page.getByLabel('Words');
+  await words.focus();
+  // A slash is a letter in a field; the other way in works everywhere.
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeHidden();
+  await expect(words).toHaveValue('/');
+  await page.keyboard.press('Control+k');
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(words).toBeFocused();
+  await opener(page).click();
+  await page.mouse.click(5, 400);
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('nothing found says so, and offers what is written alike @phone', async ({page}) => {
+  await page.goto('');
+  await opener(page).click();
+  await page.keyboard.type('zzqxv');
+  await expect(told(page)).toHaveText(/^Nothing found for “zzqxv”/);
+  await expect(options(page).filter({hasText: 'Glossary'}).first()).toBeVisible();
+  await page.locator('#search-field').fill('');
+  await expect(options(page).first()).toContainText('Understand the CAP theorem');
+});
+
+test('axe finds nothing in the open search, and a thumb hits all of it @phone', async ({page}) => {
+  await page.setViewportSize({width: 360, height: 740});
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+    await page.goto('bootcamp/flp/');
+    await opener(page).click();
+    await page.keyboard.type('valence');
+    await expect(options(page).first()).toContainText(/valence/i);
+    await page.keyboard.press('ArrowDown');
+    const {violations} = await new AxeBuilder({page}).include('#search').analyze();
+    expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`)).toEqual([]);
+    const small = await page
+      .locator('#search :is(button, input, [role=option])')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.getBoundingClientRect().height < 43.5)
+          .map(({outerHTML}) => outerHTML),
+      );
+    expect(small).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
+});
+
+test('the index comes at first use, and then works without a network', async ({page, context}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('bootcamp/cap-theorem/');
+  await page.waitForLoadState('networkidle');
+  const before = scripts.length;
+  await opener(page).click();
+  await expect(options(page).first()).toBeVisible();
+  expect(scripts.length).toBeGreaterThan(before);
+  await context.setOffline(true);
+  await page.keyboard.type('eventualy consistant');
+  await expect(options(page).first()).toContainText(/eventual/i);
+  await context.setOffline(false);
+});
+
+test.describe('an index that does not come', () => {
+  test.use({allowedConsole: [/Failed to load resource/]});
+
+  test('is told, and can be asked for again', async ({page}) => {
+    await page.goto('');
+    await page.waitForLoadState('networkidle');
+    await page.route('**/*.js', (route) => route.abort());
+    await opener(page).click();
+    await expect(told(page)).toContainText('could not be loaded');
+    await page.unroute('**/*.js');
+    await page.getByRole('button', {name: 'Close'}).click();
+    await opener(page).click();
+    await expect(options(page).first()).toBeVisible();
+  });
+});
+
+test('what is pressed and typed before the scripts have come is not lost', async ({page}) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  // Not page.goto of the fixture, which waits until the page has come to life.
+  await page.evaluate(
+    (address) => location.assign(address),
+    new URL('bootcamp/flp/', test.info().project.use.baseURL).href,
+  );
+  await page.waitForURL(/bootcamp\/flp/);
+  await opener(page).click();
+  await page.keyboard.type('Lemma 2');
+  await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
+  release();
+  await expect(options(page).first()).toContainText('Lemma 2', {timeout: 30_000});
+  await expect(page.locator('#search-field')).toHaveValue('Lemma 2');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('there is no button that does nothing @phone', async ({page}) => {
+    await page.goto('');
+    await expect(opener(page)).toBeHidden();
+  });
+});
+
+test('every result leads to a place that is there', () => {
+  const scripts = path.join(buildDir, 'assets/js');
+  const index = readdirSync(scripts)
+    .map((file) => readFileSync(path.join(scripts, file), 'utf8'))
+    .find((text) => text.includes('"to":"/glossary/#linearizability"'));
+  const addresses = [...(index ?? '').matchAll(/"to":"([^"]+)"/g)].map(([, to = '']) => to);
+  expect(addresses.length).toBeGreaterThan(400);
+  const pages = new Map<string, ReadonlySet<string>>();
+  const idsOf = (page: string) => {
+    const html = readFileSync(path.join(buildDir, page, 'index.html'), 'utf8');
+    return new Set([...html.matchAll(/\sid="?([^"\s>]+)/g)].map(([, id = '']) => id));
+  };
+  const lost = addresses.filter((to) => {
+    const [page = '', id] = to.split('#');
+    const ids = pages.get(page) ?? idsOf(page);
+    pages.set(page, ids);
+    return id !== undefined && !ids.has(id);
+  });
+  expect(lost).toEqual([]);
+});
