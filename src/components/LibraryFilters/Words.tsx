@@ -1,4 +1,5 @@
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import {MOST_LETTERS} from '../../core/library/filter.ts';
 import {useLibrary} from '../Library/context.ts';
 import styles from './styles.module.css';
 
@@ -30,6 +31,7 @@ export default function Words(): ReactNode {
         id={field}
         type="search"
         placeholder="Title, author, subject …"
+        maxLength={MOST_LETTERS}
         value={draft ?? filter.words}
         onChange={({target}) => setDraft(target.value)}
       />

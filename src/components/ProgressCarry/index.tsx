@@ -1,7 +1,7 @@
 import {useRef, useState, type ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import {serialise} from '../../core/learning/progress-text.ts';
-import type {Import} from '../../core/learning/import-progress.ts';
+import {refusedForSize, type Import} from '../../core/learning/import-progress.ts';
 import {progressStore} from '../../hooks/useProgress.ts';
 import {downloadText} from './downloadText.ts';
 import styles from './styles.module.css';
@@ -11,7 +11,8 @@ export default function ProgressCarry(): ReactNode {
   const [outcome, setOutcome] = useState<Import | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined): Promise<void> => {
-    if (file) setOutcome(progressStore().import(await file.text()));
+    // What is too large is not even read.
+    if (file) setOutcome(refusedForSize(file.size) ?? progressStore().import(await file.text()));
   };
   return (
     <section aria-labelledby="carry">

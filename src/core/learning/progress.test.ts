@@ -197,6 +197,17 @@ describe('importProgress', () => {
       'Export the file once more',
     ],
     [
+      text(new Map([['x', {value: 'a'.repeat(501), counter: 1, replica: 'z'}]])),
+      'more than 500 letters',
+      'once more',
+    ],
+    [
+      text(new Map([['x'.repeat(501), {value: 1, counter: 1, replica: 'z'}]])),
+      'more than 500 letters',
+      'once more',
+    ],
+    [' '.repeat(1_000_001), '1,000,001 bytes', 'Choose the file'],
+    [
       '{"format":"distributed-systems-bootcamp/progress","version":1,"items":{"a":1,"b":2}}',
       'And 1 more',
       'without editing',

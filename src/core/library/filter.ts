@@ -32,10 +32,13 @@ export const everything: Filter = {
   reading: null,
 };
 
+/** More words than anybody looks for; an address may bring megabytes. */
+export const MOST_LETTERS = 200;
+
 /** The filter of an address; what an address says wrongly is not set. `parameters` reads one by name. */
 export function readFilter(parameters: (name: Criterion) => string | null): Filter {
   return {
-    words: parameters('words') ?? '',
+    words: (parameters('words') ?? '').slice(0, MOST_LETTERS),
     topic: parameters('topic') || null,
     level: levels.find((level) => String(level) === parameters('level')) ?? null,
     access: accesses.find((access) => access === parameters('access')) ?? null,

@@ -6,16 +6,19 @@ import {begin, type Session} from './session.ts';
 
 /** Goes up when the data of an older link would mean something else. */
 const VERSION = 1;
+/** A longer text is not even compressed: no address could hold it. */
+const LONGEST_TEXT = 100_000;
 /** Longer addresses are cut short by some programs that pass them on. */
 const LONGEST = 6000;
 
 const changesSchema = v.strictObject({
   spec: v.optional(v.picklist(specNames)),
-  text: v.optional(v.pipe(v.string(), v.maxLength(100_000))),
+  text: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
 });
 
 /** The address that shows this history to somebody else; `null` if it is too long for an address. */
 export function linkTo(page: string, {example, spec, text}: Session): string | null {
+  if (text.length > LONGEST_TEXT) return null;
   const plain = begin(example);
   const changes = {...(spec !== plain.spec && {spec}), ...(text !== plain.text && {text})};
   const link = scenarioLink(page, example, 0, VERSION, Object.keys(changes).length > 0 ? changes : null);
