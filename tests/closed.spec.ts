@@ -109,6 +109,8 @@ test('in ordinary use the policy has nothing to stop', async ({page}) => {
 });
 
 test('a link to a lab is data, whatever stands in it', async ({page}) => {
+  // Ten page loads, each with a lab.
+  test.slow();
   const hash = (text: string) => `#1.${compressToEncodedURIComponent(text)}`;
   const bomb = compressToEncodedURIComponent('x'.repeat(5_000_000));
   const attacks = [
@@ -147,7 +149,10 @@ test('a pasted history is data, and what it gets wrong is named with its line', 
     [polluting, 'Line 1: "process" is missing'],
     [event({f: 'constructor'}), 'knows no "constructor"'],
     [event({f: markup}), 'knows no'],
-    [`{"process":0,"type":"invoke","f":"write","value":${deep(10_000)}}`, '"value" holds lists more than 16 deep; write it'],
+    [
+      `{"process":0,"type":"invoke","f":"write","value":${deep(10_000)}}`,
+      '"value" holds lists more than 16 deep; write it',
+    ],
     [`{"process":${deep(10_000)},"type":"invoke","f":"write"}`, '"process" is a list; name the client'],
     [deep(10_000), 'is not an event; write an object'],
     // The field itself takes no more than the page reads.

@@ -1,8 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {expect, test} from 'vitest';
-import {favicon, faviconFile} from './favicon.tsx';
+import {drawings} from './favicon.tsx';
 
-test('the icon in static/ is the one that the component draws (npm run brand)', () => {
-  expect(readFileSync(faviconFile, 'utf8').trim()).toBe(renderToStaticMarkup(favicon()));
-});
+test.each(Object.entries(drawings))(
+  '%s is the one that the component draws (npm run brand)',
+  (file, draw) => {
+    expect(readFileSync(file, 'utf8').trim()).toBe(renderToStaticMarkup(draw()));
+  },
+);

@@ -1,14 +1,28 @@
 import type {ReactElement} from 'react';
 import PathDiagram from '../../views/PathDiagram/index.tsx';
 
-export const faviconFile = 'static/favicon.svg';
+/** Each drawing and its file. */
+export const drawings = {
+  'static/favicon.svg': favicon,
+  'static/icons/maskable.svg': maskable,
+};
 
-/** The path's picture on a square, with its colours written in: an icon reads no style sheet. */
-export function favicon(): ReactElement {
+/** The path's picture on a square with round corners. */
+function favicon(): ReactElement {
+  return icon(-7.4, -1, 32, 6);
+}
+
+/** A system may cut a circle out of it: the picture stands in the inner four fifths, the paper goes to the edge. */
+function maskable(): ReactElement {
+  return icon(-16.8, -6.8, 46, 0);
+}
+
+/** The colours are written in: an icon reads no style sheet. */
+function icon(x: number, y: number, size: number, corner: number): ReactElement {
   const colours = {color: '#1b1d24', '--mark-message': '#ab3f14', '--mark-event': '#0b4a66'};
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox="-7.4 -1 32 32" style={colours}>
-      <rect x="-7.4" y="-1" width="32" height="32" rx="6" fill="#fbfaf6" />
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`${x} ${y} ${size} ${size}`} style={colours}>
+      <rect x={x} y={y} width={size} height={size} rx={corner} fill="#fbfaf6" />
       <PathDiagram steps={['done', 'done', 'done', 'done', 'done']} gap={6.1} />
     </svg>
   );

@@ -1,6 +1,7 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {webManifestTags, writeWebManifest} from '../offline/web-manifest.ts';
 import {writeWorker} from '../offline/worker.ts';
 import {measureSite} from '../sizes/measure.ts';
 import {printSizes} from '../sizes/print.ts';
@@ -10,11 +11,13 @@ import {finishHead} from './head.ts';
  * What is done to the finished files, in this order: the framework runs the ends of its plugins side by side, so steps
  * that build on each other stand in one.
  */
-export default function finishPlugin({baseUrl, generatedFilesDir, siteDir}: LoadContext): Plugin {
+export default function finishPlugin({baseUrl, generatedFilesDir, siteDir, siteConfig}: LoadContext): Plugin {
   return {
     name: 'finish',
+    injectHtmlTags: () => ({headTags: webManifestTags({siteDir, baseUrl})}),
     async postBuild({outDir, routesPaths}) {
       await finishPages(outDir);
+      await writeWebManifest(outDir, siteConfig, {siteDir, baseUrl});
       // Last: it keeps the digest of every finished file.
       await writeWorker({
         outDir,
