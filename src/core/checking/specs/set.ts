@@ -3,11 +3,36 @@ import {isList, type Value} from '../history.ts';
 import {something} from './domains.ts';
 import {update, type Domain, type Spec} from './spec.ts';
 
-/** Between elements; the JSON text of an element never holds a line break. */
+/** After each element; the JSON text of an element never holds a line break. */
 const BREAK = '\n';
 
-const elementsOf = (set: string): readonly string[] => (set === '' ? [] : set.split(BREAK));
-const setOf = (elements: readonly string[]): string => [...elements].sort().join(BREAK);
+/** The elements as JSON, sorted, a line each. */
+const setOf = (elements: readonly string[]): string =>
+  [...elements]
+    .sort()
+    .map((element) => element + BREAK)
+    .join('');
+const elementsOf = (set: string): readonly string[] => set.split(BREAK).slice(0, -1);
+const holds = (set: string, element: string): boolean =>
+  set.startsWith(element + BREAK) || set.includes(BREAK + element + BREAK);
+
+/** Whether all of `few` is in `many`: one walk through both, for both are sorted. Asked very often. */
+function isWithin(few: string, many: string): boolean {
+  let here = 0;
+  let there = 0;
+  while (here < few.length) {
+    if (few.length - here > many.length - there) return false;
+    let same = 0;
+    while (few[here + same] === many[there + same] && few[here + same] !== BREAK) same += 1;
+    if (few[here + same] === many[there + same]) {
+      here += same + 1;
+      there += same + 1;
+    } else {
+      there = many.indexOf(BREAK, there + same) + 1;
+    }
+  }
+  return true;
+}
 
 /** A list in any order. One that names an element twice is the state of no set. */
 const listed: Domain<string> = {
@@ -25,13 +50,10 @@ export function set(initial: readonly Value[] = []): Spec<string> {
       add: update({
         argument: something,
         apply: (state: string, element) =>
-          elementsOf(state).includes(element) ? state : setOf([...elementsOf(state), element]),
-        shows: (element, seen) => elementsOf(seen).includes(element),
+          holds(state, element) ? state : setOf([...elementsOf(state), element]),
+        shows: (element, seen) => holds(seen, element),
       }),
     },
-    leadsTo(state, seen) {
-      const there = new Set(elementsOf(seen));
-      return elementsOf(state).every((element) => there.has(element));
-    },
+    leadsTo: (state, seen) => isWithin(state, seen),
   };
 }
