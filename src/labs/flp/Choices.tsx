@@ -1,7 +1,9 @@
+import clsx from 'clsx';
 import {useId, useLayoutEffect, useRef, type ReactNode} from 'react';
 import {ValenceMark} from '../../views/Configurations/ValenceMark.tsx';
 import type {Position} from './game.ts';
 import type {Session} from './session.ts';
+import parts from '../frame/parts.module.css';
 import styles from './styles.module.css';
 import type {Action} from './useSession.ts';
 import {optionInWords} from './words.ts';
@@ -31,14 +33,14 @@ export default function Choices({session, position, dispatch, verdict}: Props): 
     );
   }
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={clsx(parts.group, styles.choices)}>
       <legend>What happens next? You are the scheduler</legend>
       <div ref={list} className={styles.options}>
         {options.map((option, pick) => {
           const {headline, detail} = optionInWords(option, position, session.game.position);
           const [target] = option.targets;
           return (
-            <label key={headline + detail}>
+            <label key={headline + detail} className={parts.check}>
               <input
                 type="radio"
                 name={group}
@@ -61,7 +63,7 @@ export default function Choices({session, position, dispatch, verdict}: Props): 
       <div className={styles.deed}>
         <button
           type="button"
-          className={styles.primary}
+          className={parts.primary}
           onClick={() => {
             dispatch({type: 'take', pick: session.chosen});
           }}

@@ -5,21 +5,29 @@ import ScenarioBar from '../../views/ScenarioBar/index.tsx';
 import SpaceTime from '../../views/SpaceTime/index.tsx';
 import Frame from '../frame/index.tsx';
 import type {LabProps} from '../frame/LabProps.ts';
+import parts from '../frame/parts.module.css';
+import Prediction from '../frame/Prediction.tsx';
 import Autopilot from './Autopilot.tsx';
 import Choices from './Choices.tsx';
 import Counts from './Counts.tsx';
 import {linkTo} from './link.ts';
 import Now from './Now.tsx';
-import Prediction from './Prediction.tsx';
 import {runDiagram} from './run-diagram.ts';
-import {presetNamed, presets} from './scenarios.ts';
+import {endings, presetNamed, presets, type Ending} from './scenarios.ts';
 import {endingOf, placeOf} from './session.ts';
 import SetupControls from './SetupControls.tsx';
 import {shownPart} from './shown-part.ts';
 import StepTable from './StepTable.tsx';
 import styles from './styles.module.css';
 import {useSession} from './useSession.ts';
-import {happened, verdictInWords} from './words.ts';
+import {endingInWords, happened, verdictInWords} from './words.ts';
+
+const sayings = (['disagrees', 'waits', 'undecided', 'luck'] as const satisfies readonly Ending[]).map(
+  (id) => ({
+    id,
+    label: endings[id],
+  }),
+);
 
 /** The FLP lab: you choose what is delivered and when, and see what every choice does to the outcome. */
 export default function FlpLab({preset, page, address}: LabProps): ReactNode {
@@ -36,6 +44,7 @@ export default function FlpLab({preset, page, address}: LabProps): ReactNode {
   const position = useMemo(() => game.position(here), [game, here]);
   const diagram = useMemo(() => runDiagram(game, taken), [game, taken]);
   const {picture, way, visited} = useMemo(() => shownPart(game, taken), [game, taken]);
+  const ending = endingOf(session);
   const verdict = verdictInWords(session, position);
   const rounds = setup.preset.protocol.startsWith('benor');
   const last = taken.at(-1);
@@ -51,13 +60,16 @@ export default function FlpLab({preset, page, address}: LabProps): ReactNode {
       title={`You are the scheduler: ${setup.preset.title}`}
       intro={
         <>
-          {note !== '' && <p className={styles.note}>{note}</p>}
+          {note !== '' && <p className={parts.note}>{note}</p>}
           <p>{setup.preset.intro}</p>
           <Prediction
             key={setup.preset.name}
-            preset={setup.preset.name}
-            possible={game.endings}
-            outcome={endingOf(session)}
+            item={`labs/flp/${setup.preset.name}`}
+            question="what will catch this protocol?"
+            choices={sayings}
+            outcome={ending}
+            right={game.endings}
+            turnedOut={ending === null ? '' : endingInWords(ending, game.endings)}
           />
         </>
       }

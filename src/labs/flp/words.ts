@@ -4,6 +4,7 @@ import {processName} from '../../core/exploring/process-name.ts';
 import type {Futures} from '../../core/exploring/futures.ts';
 import type {ValenceName} from '../../core/exploring/valence.ts';
 import type {Game, Option, Position, Target} from './game.ts';
+import {endings, type Ending} from './scenarios.ts';
 import type {Session} from './session.ts';
 
 /** '12 of 31 futures decide 1' */
@@ -130,4 +131,11 @@ export function verdictInWords(session: Session, position: Position): string {
 function steps({taken, setup}: Session): string {
   const word = setup.preset.protocol.startsWith('benor') ? 'round' : 'step';
   return `${taken.length} ${word}${taken.length === 1 ? '' : 's'}`;
+}
+
+/** What a run came to, and what else it could have come to. */
+export function endingInWords(ending: Ending, possible: readonly Ending[]): string {
+  const others = possible.filter((other) => other !== ending).map((other) => endings[other]);
+  const also = others.length === 0 ? '' : ` It could also have been: ${others.join('; ')}.`;
+  return `It came to this: ${endings[ending]}.${also}`;
 }

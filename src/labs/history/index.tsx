@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import {useEffect, useId, useMemo, useReducer, useState, type ReactNode} from 'react';
 import {isSpecName, specNames} from '../../core/checking/specs/index.ts';
 import {explain} from '../../core/checking/wording.ts';
@@ -10,6 +11,7 @@ import {linkTo, open} from './link.ts';
 import Picture from './Picture.tsx';
 import {exampleNamed, exampleNames, examples, isExampleName} from './scenarios.ts';
 import {MOST_LETTERS, read, reduce} from './session.ts';
+import parts from '../frame/parts.module.css';
 import styles from './styles.module.css';
 import {useJudge} from './useJudge.ts';
 
@@ -58,13 +60,13 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
       title="Check a history"
       intro={
         <>
-          {opened.note !== '' && <p className={styles.note}>{opened.note}</p>}
+          {opened.note !== '' && <p className={parts.note}>{opened.note}</p>}
           <p>{examples[example].intro}</p>
         </>
       }
       controls={
         <>
-          <label className={styles.field}>
+          <label className={parts.field}>
             <span>Example</span>
             <select
               value={example}
@@ -80,7 +82,7 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
               ))}
             </select>
           </label>
-          <label className={styles.field}>
+          <label className={parts.field}>
             <span>A history of a</span>
             <select
               value={spec}
@@ -93,12 +95,12 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
               ))}
             </select>
           </label>
-          <button type="button" className={styles.button} disabled={session.past.length === 0} onClick={undo}>
+          <button type="button" className={parts.button} disabled={session.past.length === 0} onClick={undo}>
             Undo
           </button>
           <button
             type="button"
-            className={styles.button}
+            className={parts.button}
             disabled={link === null}
             onClick={() => {
               if (link !== null) copy(new URL(link, window.location.href).href);
@@ -109,7 +111,7 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
           <span role="status" className={styles.copied}>
             {link === null ? 'Too long for a link: copy the text.' : copied}
           </span>
-          <details className={styles.part} open>
+          <details className={clsx(parts.fold, styles.part)} open>
             <summary>Draw</summary>
             {operations.length > MOST_DRAWN ? (
               <p>{operations.length} operations are too many to draw by hand; change the text.</p>
@@ -124,9 +126,9 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
               />
             )}
           </details>
-          <details className={styles.part}>
+          <details className={clsx(parts.fold, styles.part)}>
             <summary>Paste or edit as text</summary>
-            <label className={styles.text}>
+            <label className={clsx(parts.field, styles.text)}>
               <span>Events in the order in which they happened: JSON Lines, or a JSON array</span>
               <textarea
                 rows={10}
@@ -154,7 +156,7 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
           {judgement.kind === 'judging' && (
             <p className={styles.judging}>
               Judging: {(judgement.progress?.states ?? 0).toLocaleString('en-GB')} configurations so far.{' '}
-              <button type="button" className={styles.button} onClick={judgement.cancel}>
+              <button type="button" className={parts.button} onClick={judgement.cancel}>
                 Cancel
               </button>
             </p>
@@ -162,7 +164,7 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
           {judgement.kind === 'cancelled' && (
             <p className={styles.judging}>
               Cancelled: there is no verdict.{' '}
-              <button type="button" className={styles.button} onClick={judgement.again}>
+              <button type="button" className={parts.button} onClick={judgement.again}>
                 Judge again
               </button>
             </p>

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {RegisterClient} from '../../core/protocols/register-client.ts';
 import type {ClusterState} from '../../core/protocols/register-cluster.ts';
@@ -7,6 +8,7 @@ import {isCut, link, type LinkId} from '../../core/simulation/network.ts';
 import {linksBetween} from '../../core/simulation/nemesis.ts';
 import type {NodeId} from '../../core/simulation/protocol.ts';
 import type {World} from '../../core/simulation/world.ts';
+import parts from '../frame/parts.module.css';
 import styles from './styles.module.css';
 import type {Playing} from './session.ts';
 
@@ -27,7 +29,7 @@ export default function Hands({world, replicas, fresh, act}: Props): ReactNode {
         <Client key={client.node} client={client} fresh={fresh} act={act} />
       ))}
       <Partitions world={world} replicas={replicas} act={act} />
-      <details className={styles.more}>
+      <details className={clsx(parts.fold, styles.more)}>
         <summary>One-way cuts, crashes and pauses</summary>
         <Ways world={world} replicas={replicas} act={act} />
         {replicas.map((node) => (
@@ -41,14 +43,14 @@ export default function Hands({world, replicas, fresh, act}: Props): ReactNode {
 function Client({client, fresh, act}: {client: RegisterClient} & Pick<Props, 'fresh' | 'act'>): ReactNode {
   const {node, auto} = client;
   return (
-    <fieldset className={styles.row}>
+    <fieldset className={clsx(parts.group, styles.row)}>
       <legend>Client “{node}”</legend>
       <Button
         onPress={() => {
           act({kind: 'tell', node, body: {type: 'ask', f: 'read'}}, 'answer');
         }}
       >
-        Read<span className={styles.heard}> on the {node}</span>
+        Read<span className={parts.heard}> on the {node}</span>
       </Button>
       <Button
         onPress={() => {
@@ -56,9 +58,9 @@ function Client({client, fresh, act}: {client: RegisterClient} & Pick<Props, 'fr
         }}
       >
         Write {fresh}
-        <span className={styles.heard}> on the {node}</span>
+        <span className={parts.heard}> on the {node}</span>
       </Button>
-      <label className={styles.check}>
+      <label className={parts.check}>
         <input
           type="checkbox"
           checked={auto}
@@ -78,7 +80,7 @@ function Client({client, fresh, act}: {client: RegisterClient} & Pick<Props, 'fr
 function Partitions({world, replicas, act}: Omit<Props, 'fresh'>): ReactNode {
   const isAnyCut = Object.keys(world.network.cut).length > 0;
   return (
-    <fieldset className={styles.row}>
+    <fieldset className={clsx(parts.group, styles.row)}>
       <legend>Network</legend>
       {replicas.map((alone) => {
         const others = replicas.filter((replica) => replica !== alone);
@@ -107,10 +109,10 @@ function Partitions({world, replicas, act}: Omit<Props, 'fresh'>): ReactNode {
 
 function Ways({world, replicas, act}: Omit<Props, 'fresh'>): ReactNode {
   return (
-    <fieldset className={styles.row}>
+    <fieldset className={clsx(parts.group, styles.row)}>
       <legend>Links that are cut</legend>
       {allLinks(replicas).map((id) => (
-        <label key={id} className={styles.check}>
+        <label key={id} className={parts.check}>
           <input
             type="checkbox"
             checked={isCut(world.network, id)}
@@ -134,7 +136,7 @@ function Replica({node, mode, act}: ReplicaProps): ReactNode {
   const crash = mode === 'crashed' ? 'restart' : 'crash';
   const pause = mode === 'paused' ? 'resume' : 'pause';
   return (
-    <fieldset className={styles.row}>
+    <fieldset className={clsx(parts.group, styles.row)}>
       <legend>Replica {node}</legend>
       <Button
         onPress={() => {
@@ -167,7 +169,7 @@ interface ButtonProps {
 
 function Button({children, isDisabled = false, onPress}: ButtonProps): ReactNode {
   return (
-    <button type="button" className={styles.button} disabled={isDisabled} onClick={onPress}>
+    <button type="button" className={parts.button} disabled={isDisabled} onClick={onPress}>
       {children}
     </button>
   );

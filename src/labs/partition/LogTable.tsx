@@ -3,6 +3,7 @@ import type {RegisterBody} from '../../core/protocols/register-messages.ts';
 import {events} from '../../core/simulation/history.ts';
 import type {Entry} from '../../core/simulation/log.ts';
 import {fingerprint, trace} from '../../core/simulation/trace.ts';
+import parts from '../frame/parts.module.css';
 import styles from './styles.module.css';
 import {entryInWords, seconds} from './words.ts';
 
@@ -42,7 +43,7 @@ export default function LogTable({log}: Props): ReactNode {
         same one on every machine.{' '}
         <button
           type="button"
-          className={styles.button}
+          className={parts.button}
           onClick={() => {
             save(historyLines(log));
           }}

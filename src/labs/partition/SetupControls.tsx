@@ -1,7 +1,9 @@
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {Policy} from '../../core/protocols/register-cluster.ts';
 import {majority} from '../../core/protocols/quorum/settings.ts';
 import {isPresetName, presetOf, presets} from './scenarios.ts';
+import parts from '../frame/parts.module.css';
 import styles from './styles.module.css';
 import type {Action} from './useSession.ts';
 import type {Setup} from './setup.ts';
@@ -18,7 +20,7 @@ export default function SetupControls({setup, dispatch}: Props): ReactNode {
   };
   return (
     <div className={styles.setup}>
-      <label>
+      <label className={parts.field}>
         <span>Scenario</span>
         <select
           value={setup.preset}
@@ -40,12 +42,12 @@ export default function SetupControls({setup, dispatch}: Props): ReactNode {
           change({policy});
         }}
       />
-      <details className={styles.knobs}>
+      <details className={clsx(parts.fold, styles.knobs)}>
         <summary>
           Delay {setup.delayMs} ms, loss {setup.lossPercent} %
         </summary>
         <div>
-          <label>
+          <label className={parts.field}>
             <span>Least delay, ms</span>
             <input
               type="range"
@@ -58,7 +60,7 @@ export default function SetupControls({setup, dispatch}: Props): ReactNode {
               }}
             />
           </label>
-          <label>
+          <label className={parts.field}>
             <span>Loss, %</span>
             <input
               type="range"
@@ -87,7 +89,7 @@ function PolicyControls({policy, replicas, onChange}: PolicyProps): ReactNode {
   const quorum = policy.kind === 'quorum' ? policy : null;
   return (
     <>
-      <label>
+      <label className={parts.field}>
         <span>Replicas answer</span>
         <select
           value={policy.kind}
@@ -121,7 +123,7 @@ function PolicyControls({policy, replicas, onChange}: PolicyProps): ReactNode {
               onChange({...quorum, writeQuorum});
             }}
           />
-          <label className={styles.check}>
+          <label className={parts.check}>
             <input
               type="checkbox"
               checked={quorum.writeBack}
@@ -154,7 +156,7 @@ interface SizeProps {
 
 function Size({name, value, most, onChange}: SizeProps): ReactNode {
   return (
-    <label>
+    <label className={parts.field}>
       <span>{name}</span>
       <select
         value={value}

@@ -6,6 +6,8 @@ import ScenarioBar from '../../views/ScenarioBar/index.tsx';
 import Verdict from '../../views/Verdict/index.tsx';
 import Frame from '../frame/index.tsx';
 import type {LabProps} from '../frame/LabProps.ts';
+import parts from '../frame/parts.module.css';
+import Prediction from '../frame/Prediction.tsx';
 import {usePlayback} from '../frame/usePlayback.ts';
 import {announce} from './announce.ts';
 import {historyOf, judge} from './full-run.ts';
@@ -14,11 +16,9 @@ import {contrastOf, nextGuideStep} from './guide.ts';
 import {linkTo} from './link.ts';
 import {outcomeOf} from './outcome.ts';
 import Picture from './Picture.tsx';
-import Prediction from './Prediction.tsx';
 import {presetOf, requirePreset} from './scenarios.ts';
 import {nextMoment, worldOf, type Playing} from './session.ts';
 import SetupControls from './SetupControls.tsx';
-import styles from './styles.module.css';
 import Tables from './Tables.tsx';
 import {useSession} from './useSession.ts';
 import {seconds} from './words.ts';
@@ -67,9 +67,17 @@ export default function PartitionLab({preset, page, address}: LabProps): ReactNo
       title={`Partition: ${title}`}
       intro={
         <>
-          {note !== '' && <p className={styles.note}>{note}</p>}
+          {note !== '' && <p className={parts.note}>{note}</p>}
           <p>{intro}</p>
-          <Prediction key={setup.preset} preset={setup.preset} prediction={prediction} outcome={outcome} />
+          <Prediction
+            key={setup.preset}
+            item={`labs/partition/${setup.preset}`}
+            question={prediction.question}
+            choices={prediction.choices}
+            outcome={outcome}
+            right={outcome === null ? [] : [outcome]}
+            turnedOut={`It turned out: ${prediction.choices.find(({id}) => id === outcome)?.label ?? ''}.`}
+          />
         </>
       }
       controls={
