@@ -1,7 +1,9 @@
 import {Board} from './board.ts';
+import {isForgotten, missedRead} from './dead-ends.ts';
 import type {Interval} from './interval.ts';
-import type {Entry, Job, Target} from './job.ts';
+import type {Entry, Job} from './job.ts';
 import type {Machine} from './machine.ts';
+import {rank} from './rank.ts';
 import {Visited} from './visited.ts';
 
 /** Configurations that may still be looked at; shared by all searches that answer one question. */
@@ -18,9 +20,6 @@ export type Outcome =
 
 /** How many configurations are looked at between two pauses, at most. */
 export const SLICE = 256;
-
-/** How many states that were seen later are looked at in each configuration. */
-const FAR = 8;
 
 /** A configuration in which a choice is open: which of the candidates takes effect next? */
 interface Frame {
@@ -126,15 +125,20 @@ class Search {
     const {blocking, noticed} = this.survey(state, frame.candidates, false);
     if (blocking === null) return true;
     this.reach(blocking.job);
-    if ((unnoticed && !noticed) || this.isDead(state, blocking)) return false;
-    const forgotten = this.isForgotten(state);
+    if (unnoticed && !noticed) return false;
+    const missed = missedRead(this.board, this.machine, state, blocking);
+    if (missed !== null) {
+      this.to = Math.max(this.to, missed.return);
+      return false;
+    }
+    const forgotten = isForgotten(this.board, this.machine, state);
     const {blocking: last} = forgotten ? this.survey(state, frame.candidates, true) : {blocking};
     if (last === null) return true;
     this.reach(last.job);
     this.configuration[0] = last.job.return;
     this.configuration[1] = forgotten ? -1 : state;
     if (!this.visited.add(this.configuration)) return false;
-    this.rank(state, last.job, frame.candidates);
+    rank(frame.candidates, state, last.job, this.machine);
     frame.placed = this.board.order.length;
     this.depth += 1;
     return true;
@@ -183,72 +187,5 @@ class Search {
       entry = entry.after;
     }
     return {blocking: entry, noticed};
-  }
-
-  /** Whether some read can no longer come true. */
-  private isDead(state: number, blocking: Entry): boolean {
-    const {segments} = this.board;
-    return (
-      this.missesNext(state, blocking) ||
-      this.misses(state, segments[segments.length - 1]) ||
-      this.misses(state, segments[segments.length - 2])
-    );
-  }
-
-  /** The next read to return: no update before its return helps. */
-  private missesNext(state: number, blocking: Entry): boolean {
-    const {reads} = this.board;
-    let next = blocking.nextRead;
-    while (reads[next]?.placed) next += 1;
-    const read = reads[next];
-    if (read === undefined || read.seen === null || this.machine.leadsTo(state, read.seen)) return false;
-    for (let entry = this.board.first; entry !== null; entry = entry.after) {
-      const {job} = entry;
-      if (job === read && entry.isReturn) break;
-      if (!job.resets || entry.isReturn) continue;
-      const reset = this.machine.after(state, job.effect);
-      if (reset !== null && this.machine.leadsTo(reset, read.seen)) return false;
-    }
-    this.to = Math.max(this.to, read.return);
-    return true;
-  }
-
-  /** Whether nobody will ever see what the state is: all such states are the same. */
-  private isForgotten(state: number): boolean {
-    const {segments} = this.board;
-    const seen = segments[segments.length - 1]?.some(
-      (target) => target.unread > 0 && this.machine.leadsTo(state, target.state),
-    );
-    return seen !== true && !this.machine.conditional;
-  }
-
-  /** What the last reset, or the one before it, could have led to, and now nothing can any more. */
-  private misses(state: number, targets: readonly Target[] | undefined): boolean {
-    let looked = 0;
-    for (const target of targets ?? []) {
-      if (target.unread === 0) continue;
-      if (looked++ === FAR) return false;
-      if (target.helpers > 0 || this.machine.leadsTo(state, target.state)) continue;
-      const read = target.readers.find((reader) => !reader.placed);
-      if (read !== undefined) this.to = Math.max(this.to, read.return);
-      return true;
-    }
-    return false;
-  }
-
-  /**
-   * Leaves out all but the first to return of updates that do the same, and puts those first that are likely to be
-   * right: what lets the blocking operation return, then what returns first.
-   */
-  private rank(state: number, blocking: Job, updates: Job[]): void {
-    updates.sort((a, b) => a.effect - b.effect || a.return - b.return || a.call - b.call);
-    let kept = 0;
-    for (const job of updates) if (updates[kept - 1]?.effect !== job.effect) updates[kept++] = job;
-    updates.length = kept;
-    const helps = (job: Job): number =>
-      job === blocking || (blocking.seen !== null && this.machine.after(state, job.effect) === blocking.seen)
-        ? 0
-        : 1;
-    updates.sort((a, b) => helps(a) - helps(b) || a.return - b.return || a.call - b.call);
   }
 }
