@@ -81,7 +81,7 @@ test('a link in the text leads to the lab with its protocol, as often as it is p
     await expect(lab).toBeInViewport();
     await choose(lab, /^start A/);
   }
-  await page.goBack();
+  // The same address a second time is no new entry of the browser's history.
   await page.goBack();
   await expect(page.getByRole('region', {name: /Ask a coordinator/})).toBeVisible();
 });
