@@ -11,6 +11,8 @@ export function rank(updates: Job[], state: number, blocking: Job, machine: Mach
   for (const job of updates) if (updates[kept - 1]?.effect !== job.effect) updates[kept++] = job;
   updates.length = kept;
   const helps = (job: Job): number =>
-    job === blocking || (blocking.seen !== null && machine.after(state, job.effect) === blocking.seen) ? 0 : 1;
+    job === blocking || (blocking.seen !== null && machine.after(state, job.effect) === blocking.seen)
+      ? 0
+      : 1;
   updates.sort((a, b) => helps(a) - helps(b) || a.return - b.return || a.call - b.call);
 }
