@@ -225,6 +225,19 @@ test('what stands in storage is data', async ({page}) => {
   }
 });
 
+test('what is searched for is data', async ({page}) => {
+  await page.goto('glossary/');
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox', {name: /^Search lessons/});
+  for (const text of [markup, address, polluting, '__proto__ constructor', tenMegabytes]) {
+    await field.fill(text);
+    await expect(page.getByRole('dialog', {name: 'Search'}).getByRole('status')).toHaveText(
+      /result|nothing found/i,
+    );
+    await expectUnharmed(page);
+  }
+});
+
 test('the filter in a library page’s address is data', async ({page}) => {
   const hostile = encodeURIComponent(markup);
   await page.goto(`next-steps/papers/?words=${hostile}&topic=__proto__&level=${hostile}&lesson=constructor`);

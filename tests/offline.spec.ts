@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -124,6 +124,12 @@ test('after one visit the whole site opens without a network', async ({page, hos
     await expect(tab.getByRole('main').getByRole('link', {name: /start/i})).toBeVisible();
     await tab.close();
   });
+  await test.step('the search finds', async () => {
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', {name: /^Search lessons/}).fill('atomic consistency');
+    const options = page.getByRole('listbox', {name: 'Results'}).getByRole('option');
+    await expect(options.filter({hasText: 'linearizability'}).first()).toBeVisible();
+  });
   await test.step('the progress page says so', async () => {
     await page.goto(host.at('progress/'));
     await expect(page.getByText('opens without a network, labs included')).toBeVisible();
@@ -237,6 +243,34 @@ test('where storage is full the site works from the network and takes no room', 
   await page.getByRole('checkbox', {name: 'Mark this lesson complete'}).check();
   await session.send('Storage.overrideQuotaForOrigin', {origin: new URL(host.at('')).origin});
   await visit(page, host);
+});
+
+test('where the browser asks to save data only what is visited is kept, until the reader wants all', async ({
+  page,
+  host,
+}) => {
+  const thrifty = mkdtempSync(path.join(tmpdir(), 'thrifty-build-'));
+  cpSync(buildDir, thrifty, {recursive: true});
+  // The driver can make a page save data, and no worker.
+  const script = path.join(thrifty, 'sw.js');
+  const saving = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}});";
+  writeFileSync(script, saving + readFileSync(script, 'utf8'));
+  host.deploy(thrifty);
+  await visit(page, host);
+  await page.goto(host.at(lesson));
+  await page.goto(host.at('progress/'));
+  await expect(page.getByText(/so far \d+ of \d+ files; the rest needs a network/)).toBeVisible();
+  host.cut();
+  await page.goto(host.at(lesson));
+  await expect(page.getByRole('heading', {level: 1})).toContainText('CAP theorem');
+  const other = await page.context().newPage();
+  await expect(other.goto(host.at('glossary/'))).rejects.toThrow('ERR_');
+  await other.close();
+  await host.mend();
+  await page.goto(host.at('progress/'));
+  await page.getByRole('button', {name: /^Keep the whole site/}).click();
+  await expect(page.getByText('opens without a network, labs included')).toBeVisible();
+  rmSync(thrifty, {recursive: true});
 });
 
 test.describe('without a worker', () => {

@@ -1,5 +1,6 @@
 import {useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode} from 'react';
 import {longestQuery} from '../../core/finding/longest-query.ts';
+import {reloadIfStale} from '../../hooks/offline/reloadIfStale.ts';
 import type {Props as FinderProps} from './Finder.tsx';
 import {closesSearch, dialogId, fieldId, opensSearch} from './ids.ts';
 import styles from './styles.module.css';
@@ -83,7 +84,10 @@ function useFinder() {
   const load = useCallback(() => {
     import('./Finder.tsx').then(
       (module) => setFinder(() => module.default),
-      () => setFailed(true),
+      () => {
+        setFailed(true);
+        reloadIfStale();
+      },
     );
   }, []);
   return {Finder, hasFailed, load};

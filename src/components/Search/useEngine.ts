@@ -1,4 +1,5 @@
 import {useCallback, useEffect, useState} from 'react';
+import {reloadIfStale} from '../../hooks/offline/reloadIfStale.ts';
 import {makeEngine, type Engine} from './engine.ts';
 
 let loading: Promise<Engine> | undefined;
@@ -25,7 +26,10 @@ export function useEngine(): EngineState {
   const [hasFailed, setFailed] = useState(false);
   const retry = useCallback(() => {
     setFailed(false);
-    loadEngine().then(setEngine, () => setFailed(true));
+    loadEngine().then(setEngine, () => {
+      setFailed(true);
+      reloadIfStale();
+    });
   }, []);
   useEffect(retry, [retry]);
   return {engine, hasFailed, retry};
