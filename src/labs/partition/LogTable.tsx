@@ -39,8 +39,8 @@ export default function LogTable({log}: Props): ReactNode {
         </tbody>
       </table>
       <p>
-        {log.length} entries, fingerprint <code>{name}</code>: the same seed and the same requests give the
-        same one on every machine.{' '}
+        {log.length} {log.length === 1 ? 'entry' : 'entries'}, fingerprint <code>{name}</code>: the same seed
+        and the same requests give the same one on every machine.{' '}
         <button
           type="button"
           className={parts.button}
