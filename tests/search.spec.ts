@@ -63,6 +63,22 @@ test('a section of a lesson says the way to it, and Enter takes the first @phone
   await expect(page.locator(':focus')).toHaveText(/Two of three/);
 });
 
+test.describe('a whole page', () => {
+  test.use({allowedConsole: [/status of 404/]});
+
+  test('has the focus on its title, also when one comes from nowhere', async ({page}) => {
+    for (const from of ['bootcamp/flp/', 'no-such-page/']) {
+      await page.goto(from);
+      await opener(page).click();
+      await page.keyboard.type('the history lab');
+      await expect(options(page).first()).toContainText('The history lab');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/labs\/history\/$/);
+      await expect(page.locator('main h1:focus')).toHaveText('The history lab');
+    }
+  });
+});
+
 test('Escape and a press beside it close the search, and the focus is back where it was', async ({page}) => {
   await page.goto('next-steps/books/');
   const words = page.getByLabel('Words');

@@ -2,6 +2,8 @@ import {onArrival} from './arrival.ts';
 
 /** How many frames a page may take to draw the place that its address names. */
 const mostFrames = 60;
+/** For how many frames afterwards the framework, which resets the focus for a new page, may still take it away. */
+const settlingFrames = 20;
 
 /** Gives the focus to the heading at this address once the framework has drawn its page. */
 export function takeFocusAlong(address: string): void {
@@ -9,7 +11,6 @@ export function takeFocusAlong(address: string): void {
   onArrival(({pathname, hash}) => {
     if (isThere || address !== pathname + hash) return;
     isThere = true;
-    // The framework resets the focus for a new page; what follows comes after it.
     requestAnimationFrame(() => focusOn(decodeURIComponent(hash.slice(1)), mostFrames));
   });
 }
@@ -25,4 +26,12 @@ function focusOn(id: string, frames: number): void {
   if (!(heading instanceof HTMLElement)) return;
   heading.tabIndex = -1;
   heading.focus({preventScroll: true});
+  keepFocusOn(heading, settlingFrames);
+}
+
+/** Gives it back where it has been taken outside of the page's text; inside, the reader has moved it. */
+function keepFocusOn(heading: HTMLElement, frames: number): void {
+  const {activeElement} = document;
+  if (activeElement === null || activeElement.closest('main') === null) heading.focus({preventScroll: true});
+  if (frames > 0) requestAnimationFrame(() => keepFocusOn(heading, frames - 1));
 }

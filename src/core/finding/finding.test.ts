@@ -5,7 +5,7 @@ import type {Findable} from './findable.ts';
 import {longestQuery} from './longest-query.ts';
 import {markWords} from './marks.ts';
 import {offersInstead, startingPoints} from './offers.ts';
-import {readQuery, tellingWords} from './question.ts';
+import {readQuery} from './question.ts';
 import {collectNames, readConcepts} from './synonyms.ts';
 import {indexedWords, placeWords, wordsOf} from './words.ts';
 
@@ -41,11 +41,6 @@ describe('a query', () => {
     expect(readQuery('x'.repeat(1_000_000))).toEqual(['x'.repeat(longestQuery)]);
     expect(readQuery(Array.from({length: 60}, (_, at) => at).join(' ')).length).toBeLessThan(20);
   });
-
-  it('asks for its telling words, or for all where none tells', () => {
-    expect(tellingWords(['how', 'does', 'raft', 'work'])).toEqual(['raft']);
-    expect(tellingWords(['what', 'is', 'this'])).toEqual(['what', 'is', 'this']);
-  });
 });
 
 describe('names of the glossary in a query', () => {
@@ -61,6 +56,17 @@ describe('names of the glossary in a query', () => {
       {words: ['linearizable'], otherwise: [['atomic', 'consistency']]},
       {words: ['store'], otherwise: []},
     ]);
+  });
+
+  it('do without common words around them, unless there is nothing else', () => {
+    expect(concepts('how does linearizable work').map(({words}) => words)).toEqual([['linearizable']]);
+    expect(concepts('what is this').map(({words}) => words)).toEqual([['what'], ['is'], ['this']]);
+  });
+
+  it('that only say more are no other way to say it', () => {
+    const quorum = [term('quorum', ['read quorum', 'majority'])];
+    const [concept] = readConcepts(['quorums'], collectNames(quorum, stem), stem);
+    expect(concept?.otherwise).toEqual([['majority']]);
   });
 
   it('hold together though they are made of common words', () => {

@@ -21,9 +21,3 @@ export const isStopWord = (word: string): boolean => stopWords.has(word);
 export function readQuery(query: string): string[] {
   return [...new Set(wordsOf(query.slice(0, longestQuery)))].slice(0, mostWords);
 }
-
-/** Those that tell something; all of them where none does. */
-export function tellingWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !isStopWord(word));
-  return telling.length > 0 ? telling : words;
-}

@@ -1,5 +1,5 @@
 import type {Findable, FindableKind} from './findable.ts';
-import {isStopWord, tellingWords} from './question.ts';
+import {isStopWord} from './question.ts';
 import type {Concept, Stem} from './synonyms.ts';
 import {wordsOf} from './words.ts';
 
@@ -51,6 +51,8 @@ const openingBoost = ({kind, to}: Findable): number => (kind === 'lesson' && !to
 const onPathBoost = 1.5;
 /** How much a name adds that is just what was asked. */
 const mostNameBoost = 1.7;
+/** Who types just a term wants its definition first, and the sections that teach it after it. */
+const definitionBoost = 1.6;
 /** What a term that a section teaches counts beside its own names. */
 const taughtWeight = 0.85;
 
@@ -143,19 +145,25 @@ function matchName(words: readonly string[], lookUp: Asked['lookUp']): Map<numbe
 
 /** The more of the query a name says, and the less it says besides, the higher stands what bears it. */
 function nameBoost(
-  {title, names = [], authors = [], teaches = []}: Findable,
+  {kind, title, names = [], authors = [], teaches = []}: Findable,
   concepts: readonly Concept[],
   stem: Stem,
 ): number {
   const like = (name: string): number => likeness(name, concepts, stem);
   const surnames = authors.map((author) => author.split(' ').at(-1) ?? '');
   const own = Math.max(...[title, ...names, ...surnames, surnames.join(' ')].map(like));
-  return 1 + mostNameBoost * Math.max(own, taughtWeight * Math.max(0, ...teaches.map(like)));
+  const boost = 1 + mostNameBoost * Math.max(own, taughtWeight * Math.max(0, ...teaches.map(like)));
+  return kind === 'term' && own === 1 ? boost * definitionBoost : boost;
 }
 
 /** How far a name is the query, 0 to 1: the share of the query that it says times the share of it that the query is. */
 function likeness(name: string, concepts: readonly Concept[], stem: Stem): number {
-  const words = new Set(tellingWords(wordsOf(name)).map(stem));
+  // A letter alone is common in a sentence and tells something in a name ("CAP-A").
+  const words = new Set(
+    wordsOf(name)
+      .filter((word) => word.length === 1 || !isStopWord(word))
+      .map(stem),
+  );
   const said = new Set<string>();
   let covered = 0;
   for (const {words: typed, otherwise} of concepts) {

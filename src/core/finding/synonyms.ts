@@ -47,10 +47,13 @@ export function readConcepts(words: readonly string[], names: Names, stem: Stem)
 function conceptAt(words: readonly string[], names: Names, stem: Stem): Concept {
   for (let length = words.length; length > 0; length -= 1) {
     const name = words.slice(0, length);
-    const key = name.map(stem).join(' ');
-    const all = names.get(key);
+    const stems = name.map(stem);
+    const all = names.get(stems.join(' '));
     if (all) {
-      return {words: name, otherwise: all.filter((other) => other.map(stem).join(' ') !== key)};
+      // A name that only says more ("read quorum") is no other way to say it.
+      const saysIt = (other: readonly string[]): boolean =>
+        stems.every((each) => other.some((word) => stem(word) === each));
+      return {words: name, otherwise: all.filter((other) => !saysIt(other))};
     }
   }
   return {words: words.slice(0, 1), otherwise: []};

@@ -39,8 +39,8 @@ function collect(node: Nodes, source: Source): string {
     case 'textDirective':
       // A colon before a word is a colon: ":latest".
       return `:${node.name}${inside(node, source)}`;
-    case 'tableCell':
-      return `${inside(node, source)} `;
+    case 'tableRow':
+      return `${node.children.map((cell) => inside(cell, source)).join(' · ')}. `;
     case 'paragraph':
     case 'heading': {
       const text = inside(node, source);

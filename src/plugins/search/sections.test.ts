@@ -43,6 +43,10 @@ it('says captions, claims and titles of blocks', async () => {
   ).toBe('Two sides Take n₁. Because. Theorem 1. It holds.');
 });
 
+it('tells the cells of a table apart', async () => {
+  expect(await textOf('| a | b |\n|---|---|\n| c | d |\n')).toBe('a · b. c · d.');
+});
+
 it('keeps a colon that is no directive', async () => {
   expect(await textOf('The tag :latest at 12:30.')).toBe('The tag :latest at 12:30.');
 });
