@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {apart, sights} from './colour-vision.ts';
 import {contrast} from './contrast.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
@@ -25,13 +26,31 @@ const marks = [
   ...[1, 2, 3, 4, 5].map((n) => `process-${n}`),
 ];
 
+/** Colours that stand side by side in one picture and mean different things. */
+const together = {
+  processes: [1, 2, 3, 4, 5].map((n) => `process-${n}`),
+  'verdicts, faults and messages': ['ok', 'wrong', 'unknown', 'message'],
+  'faults and what is sound': ['ok', 'fault', 'message'],
+};
+
 describe.each(Object.entries(modes))('in %s mode', (_mode, tokens) => {
-  const between = (one: string, other: string) => {
-    const [a, b] = [tokens.get(one), tokens.get(other)];
-    if (a === undefined || b === undefined)
-      throw new Error(`tokens.css has no --${a === undefined ? one : other}`);
-    return contrast(a, b);
+  const token = (name: string) => {
+    const colour = tokens.get(name);
+    if (colour === undefined) throw new Error(`tokens.css has no --${name}`);
+    return colour;
   };
+  const between = (one: string, other: string) => contrast(token(one), token(other));
+
+  describe.each(Object.entries(together))('%s', (_set, names) => {
+    it.each(sights)('are told apart at a glance with %s', (sight) => {
+      for (const [place, one] of names.entries()) {
+        for (const other of names.slice(place + 1)) {
+          const difference = apart(token(`color-${one}`), token(`color-${other}`), sight);
+          expect(difference, `${one} and ${other}`).toBeGreaterThanOrEqual(10);
+        }
+      }
+    });
+  });
 
   it.each(papers)('lesson text on %s has AAA contrast', (paper) => {
     expect(between('color-ink', paper)).toBeGreaterThanOrEqual(7);

@@ -1,0 +1,115 @@
+import {AxeBuilder} from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
+import {findOverlaps} from './fixtures/overlaps.ts';
+import {findSmallTargets, target} from './fixtures/targets.ts';
+import {expect, test} from './fixtures/test.ts';
+
+/** The page for contributors has each tag once, and changes with none of the lessons. */
+const blocks = 'contributing/blocks/';
+const live = (page: Page) => expect(page.locator('[data-live]').first()).toBeVisible({timeout: 20_000});
+const question = (page: Page, prompt: RegExp) => page.getByRole('group', {name: prompt});
+
+/** What readers bring pages to; each is looked at in both modes, at a desk and on a phone. */
+const states: Record<string, (page: Page, isMobile: boolean) => Promise<void>> = {
+  'the menu opened': async (page, isMobile) => {
+    await page.goto('bootcamp/cap-theorem/');
+    if (isMobile) await page.getByRole('button', {name: 'Menu'}).click();
+    else await page.getByText('On this page').first().click();
+    await expect(page.getByRole('navigation', {name: 'Contents'})).toBeVisible();
+  },
+  'a lesson worked through: a tick, an opened proof, answers right, wrong and given up, a hint': async (
+    page,
+  ) => {
+    await page.goto(blocks);
+    const sure = question(page, /Two sets of three nodes/);
+    await sure.getByText('Hint').click();
+    await sure.getByRole('radio', {name: 'Always.'}).check();
+    await sure.getByRole('button', {name: 'Check'}).click();
+    await expect(sure.getByRole('status')).toHaveText('Right.');
+    const given = question(page, /gets a sixth/);
+    await given.getByRole('button', {name: 'Show the answer'}).click();
+    await expect(given.getByRole('status')).toBeFocused();
+    await page.getByRole('button', {name: 'Open every step'}).first().click();
+    for (const heading of await page.locator('.markdown details:not([open]) > summary').all()) {
+      if (await heading.isVisible()) await heading.click();
+    }
+  },
+  'a miss, and a term that shows its note': async (page) => {
+    await page.goto(blocks);
+    const missed = question(page, /Two sets of three nodes/);
+    await missed.getByRole('radio', {name: 'Sometimes.'}).check();
+    await missed.getByRole('button', {name: 'Check'}).click();
+    await expect(missed.getByRole('status')).toContainText('Not so');
+    const term = page.getByRole('link', {name: 'linearizable'});
+    await term.scrollIntoViewIfNeeded();
+    await term.focus();
+    await expect(page.getByRole('tooltip')).toBeVisible();
+  },
+  'a finished lesson': async (page) => {
+    await page.goto('bootcamp/cap-theorem/');
+    const foot = page.getByRole('region', {name: 'What can you do now?'});
+    await foot.getByRole('checkbox').first().check();
+    await foot.getByRole('checkbox', {name: 'Mark this lesson complete'}).check();
+    await expect(page.getByRole('checkbox', {name: 'Mark this lesson complete'})).toBeChecked();
+  },
+  'the partition lab after a few steps': async (page) => {
+    await page.goto('labs/partition/');
+    await live(page);
+    const lab = page.getByRole('region', {name: /^Lab: Partition/});
+    for (const name of ['Cut A off', 'Write 1 on the left', 'Read on the right']) {
+      const next = lab.getByText('Next:').locator('..').getByRole('button', {name});
+      await expect(next).toBeEnabled({timeout: 20_000});
+      await next.click();
+    }
+    await expect(lab.getByText('Not linearizable').first()).toBeVisible({timeout: 20_000});
+    await lab.getByText('Everything that happened').click();
+    await lab.getByText('One-way cuts').click();
+  },
+  'the FLP lab after a few steps': async (page) => {
+    await page.goto('labs/flp/?preset=wait-n-1-min');
+    await live(page);
+    const lab = page.getByRole('region', {name: /^Lab: You are the scheduler/});
+    for (const step of [/^start A/, /^start B/, /^crash C/]) {
+      await lab.getByRole('radio', {name: step}).check();
+      await lab.getByRole('button', {name: 'Let it happen'}).click();
+    }
+    await lab.getByText('Everything that happened').click();
+  },
+  'the history lab with a history that has a mistake': async (page) => {
+    await page.goto('labs/history/');
+    await live(page);
+    const lab = page.getByRole('region', {name: /^Lab: /});
+    await lab.getByText('Paste or edit as text').click();
+    await lab.getByRole('textbox').last().fill('{"process": 0');
+  },
+  'a library page on which nothing is found': async (page) => {
+    await page.goto('next-steps/papers/?words=no-such-thing');
+    await expect(page.getByText(/Nothing|No entry/i).first()).toBeVisible();
+  },
+  'progress about to be reset': async (page) => {
+    await page.goto('progress/');
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('button', {name: /Reset my progress/}).click();
+  },
+};
+
+for (const [name, bring] of Object.entries(states)) {
+  test(`${name}: axe finds nothing, nothing overlaps, thumbs hit it @phone`, async ({page, isMobile}) => {
+    test.slow();
+    await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
+    await bring(page, isMobile);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({colorScheme});
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      const {violations} = await new AxeBuilder({page}).analyze();
+      expect
+        .soft(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`))
+        .toEqual([]);
+    }
+    if (isMobile) expect.soft(await page.evaluate(findSmallTargets, target)).toEqual([]);
+    // What is opened over the page (the menu, a note, a dialog) lies over it on purpose; axe has looked at it.
+    if ((await page.locator(':popover-open, :modal').count()) > 0) return;
+    await page.evaluate(() => scrollTo(0, 0));
+    expect.soft(await page.evaluate(findOverlaps)).toEqual([]);
+  });
+}
