@@ -4,6 +4,7 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import smartypants from 'remark-smartypants';
+import {bookFile} from './src/commands/book/plan.ts';
 import {ownKinds} from './src/plugins/blocks/kinds.ts';
 import formulas from './src/plugins/formulas/index.ts';
 import {template} from './src/plugins/finish/template.ts';
@@ -19,6 +20,12 @@ const baseUrl = process.env.BASE_URL ?? '/';
 
 /** Set by GitHub Actions and by hosted editors. It names the edit links and nothing else. */
 const repository = process.env.GITHUB_REPOSITORY;
+
+/** The deploy workflow says BOOK=yes and then makes the file (`npm run book`); elsewhere no link leads to nothing. */
+const book =
+  process.env.BOOK === 'yes'
+    ? `<a href="${baseUrl}${bookFile}">The whole bootcamp as a book (PDF)</a>. `
+    : '';
 
 const docs: DocsOptions = {
   routeBasePath: '/',
@@ -43,8 +50,7 @@ const themeConfig: UserThemeConfig = {
   docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
   navbar: {title: 'Distributed Systems Bootcamp', items: []},
   footer: {
-    copyright:
-      'Text: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Code: MIT. Nothing on this site counts, follows or identifies you; your progress stays in your browser.',
+    copyright: `${book}Text: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Code: MIT. Nothing on this site counts, follows or identifies you; your progress stays in your browser.`,
   },
   // Code is highlighted at build (src/plugins/ready-made); an empty list would bundle all of Prism by accident.
   prism: {additionalLanguages: ['bash']},

@@ -39,16 +39,23 @@ function findFaintLines(least: number): string[] {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const ground = luminance(getComputedStyle(document.body).backgroundColor);
-  const contrast = (colour: string) => {
-    const [light, dark] = [luminance(colour), ground].sort((a, b) => b - a) as [number, number];
+  const contrast = (colour: string, under: number) => {
+    const [light, dark] = [luminance(colour), under].sort((a, b) => b - a) as [number, number];
     return (light + 0.05) / (dark + 0.05);
+  };
+  const isDrawn = (colour: string) => colour !== 'none' && !/^rgba\(.*, 0\)$/.test(colour);
+  /** Words may stand on a mark that is filled, which comes before them in the same group. */
+  const groundOf = (mark: Element) => {
+    const before = mark.matches('text') ? mark.previousElementSibling : null;
+    const fill = before?.matches('circle, rect') ? getComputedStyle(before).fill : 'none';
+    return isDrawn(fill) ? luminance(fill) : ground;
   };
   const marks = document.querySelectorAll('main figure svg :is(path, line, circle, rect, text, polyline)');
   return [...marks]
     .filter((mark) => {
       const {stroke, fill} = getComputedStyle(mark);
-      const drawn = [stroke, fill].filter((colour) => colour !== 'none' && !/^rgba\(.*, 0\)$/.test(colour));
-      return drawn.length > 0 && drawn.every((colour) => contrast(colour) < least);
+      const drawn = [stroke, fill].filter(isDrawn);
+      return drawn.length > 0 && drawn.every((colour) => contrast(colour, groundOf(mark)) < least);
     })
     .map((mark) => `${mark.tagName}.${mark.getAttribute('class') ?? ''} ${mark.outerHTML.slice(0, 90)}`);
 }
@@ -67,7 +74,7 @@ test.describe('under forced colours', () => {
       const pages = builtPages().filter((each) => /^(bootcamp|labs)\/./.test(each) || each === '');
       for (const address of pages) {
         await page.goto(address);
-        expect(await page.evaluate(findFaintLines, 3), `/${address}`).toEqual([]);
+        expect.soft(await page.evaluate(findFaintLines, 3), `/${address}`).toEqual([]);
       }
     });
 

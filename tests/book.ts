@@ -1,0 +1,29 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {chromium} from '@playwright/test';
+import {makeBook} from '../src/commands/book/make.ts';
+import {bookFile, plan} from '../src/commands/book/plan.ts';
+import {findChromium} from './chromium/find.ts';
+
+/*
+ * `npm run book`, after `npm run build`: the whole bootcamp as one PDF beside the built pages, printed by the machine's
+ * Chromium. The deploy workflow makes it; `BOOK=yes npm run build` makes a site that links to it.
+ */
+async function printBook(): Promise<void> {
+  const buildDir = process.argv[2] ?? 'build';
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : {executablePath}),
+    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  try {
+    const pdf = await makeBook(browser, buildDir, plan);
+    const file = path.join(buildDir, bookFile);
+    writeFileSync(file, pdf);
+    console.log(`${file}: ${Math.round(pdf.length / 1024)} KB`);
+  } finally {
+    await browser.close();
+  }
+}
+
+void printBook();
