@@ -70,7 +70,7 @@ export async function assemble({title, leaveOut, atMost = Infinity}: BookPlan): 
     heading.textContent = title;
     heading.className = 'book-name';
     const from = document.createElement('p');
-    from.innerHTML = document.querySelector('.footer__copyright')?.innerHTML ?? '';
+    from.textContent = 'Text: CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Code: MIT.';
     const where = document.createElement('p');
     where.textContent = `${start}, as it stood on ${new Date().toISOString().slice(0, 10)}`;
     page.append(...(mark ? [mark] : []), heading, where, from);
@@ -84,18 +84,21 @@ export async function assemble({title, leaveOut, atMost = Infinity}: BookPlan): 
     heading.textContent = 'Contents';
     const entries = document.createElement('ol');
     for (const chapter of chapters) {
-      const entry = entry_(chapter.querySelector('h1')?.textContent ?? chapter.id, chapter.id);
+      const entry = entryFor(chapter.querySelector('h1')?.textContent ?? chapter.id, chapter.id);
       const sections = document.createElement('ol');
-      for (const section of chapter.querySelectorAll('h2[id]'))
-        sections.append(entry_(section.firstChild?.textContent ?? '', section.id));
-      if (sections.childElementCount > 1 && sections.childElementCount < 30) entry.append(sections);
+      for (const section of chapter.querySelectorAll('h2[id]')) {
+        const words = section.firstChild?.textContent ?? '';
+        // The glossary's sections are letters.
+        if (words.length > 1) sections.append(entryFor(words, section.id));
+      }
+      if (sections.childElementCount > 1) entry.append(sections);
       entries.append(entry);
     }
     list.append(heading, entries);
     return list;
   }
 
-  function entry_(words: string, id: string): HTMLElement {
+  function entryFor(words: string, id: string): HTMLElement {
     const entry = document.createElement('li');
     const link = document.createElement('a');
     link.href = `#${id}`;
