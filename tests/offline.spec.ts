@@ -284,15 +284,15 @@ test.describe('without a worker', () => {
     await test.step('when a link leads to what is gone', async () => {
       // The page may fetch the other one in advance.
       const scripts = path.join(buildDir, 'assets/js');
-      const gone = readdirSync(scripts).find((name) =>
+      const gone = readdirSync(scripts).filter((name) =>
         readFileSync(path.join(scripts, name), 'utf8').includes(before),
       );
-      if (gone === undefined) throw new Error(`No script of the build says "${before}".`);
-      await page.route(`**/${gone}`, (route) => route.abort());
+      expect(gone).not.toEqual([]);
+      for (const name of gone) await page.route(`**/${name}`, (route) => route.abort());
       await page.goto(host.at(lesson));
       await page.waitForSelector('html[data-has-hydrated=true]');
       host.deploy(newBuild);
-      await page.unroute(`**/${gone}`);
+      await page.unrouteAll();
       await page
         .getByRole('link', {name: /start page/})
         .first()
@@ -315,8 +315,8 @@ test.describe('without a worker', () => {
       await page.goto(host.at('')).catch(() => null);
       await expect(page.getByText(after)).toBeVisible();
       await page.waitForSelector('html[data-has-hydrated=true]');
-      // The stale page, the question whether there is another, and that other.
-      expect(served).toBe(3);
+      // At most: the stale page, a question for each of its two scripts, and the other page, once.
+      expect(served).toBeLessThanOrEqual(4);
     });
 
     await test.step('when the host itself has no other', async () => {
