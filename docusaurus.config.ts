@@ -8,6 +8,7 @@ import {bookFile} from './src/commands/book/plan.ts';
 import {ownKinds} from './src/plugins/blocks/kinds.ts';
 import formulas from './src/plugins/formulas/index.ts';
 import {template} from './src/plugins/finish/template.ts';
+import {itemsWithTrueDates} from './src/plugins/page-dates/sitemap.ts';
 import readyMadeCode from './src/plugins/ready-made/code.ts';
 import accessibleTables from './src/plugins/ready-made/table.ts';
 import tagImports from './src/plugins/tags/imports.ts';
@@ -87,7 +88,7 @@ const config: Config = {
     './src/plugins/watched-files/index.ts',
     './src/plugins/library/index.ts',
     './src/plugins/search/index.ts',
-    ['@docusaurus/plugin-sitemap', {lastmod: 'date'}],
+    ['@docusaurus/plugin-sitemap', {lastmod: 'date', createSitemapItems: itemsWithTrueDates}],
     './src/plugins/finish/index.ts',
   ],
   themeConfig,

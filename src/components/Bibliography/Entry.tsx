@@ -1,10 +1,8 @@
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {citationAnchor, sourceAnchor, type CitedSource} from '../../core/learning/source.ts';
+import {authorsInWords, doiAddress, kindAndAccess} from '../../core/learning/source-words.ts';
 import styles from './styles.module.css';
-
-const access = {free: 'free', registration: 'needs registration', paywall: 'behind a paywall'};
-const names = new Intl.ListFormat('en-GB', {type: 'conjunction'});
 
 interface Props {
   source: CitedSource;
@@ -14,17 +12,18 @@ interface Props {
 export default function Entry({source}: Props): ReactNode {
   const anchor = sourceAnchor(source.id);
   useBrokenLinks().collectAnchor(anchor);
-  const doiUrl = source.doi && `https://doi.org/${source.doi}`;
+  const authors = authorsInWords(source);
+  const doiUrl = doiAddress(source);
   return (
     <li id={anchor} className={styles.entry}>
-      {source.authors && `${names.format(source.authors)}. `}
+      {authors && `${authors}. `}
       <cite>
         <a href={source.url}>{source.title}</a>
       </cite>
       {source.year && `, ${source.year}`}.{' '}
       <span className={styles.facts}>
-        {source.kind}, {access[source.access]}
-        {doiUrl && doiUrl !== source.url && (
+        {kindAndAccess(source)}
+        {doiUrl && (
           <>
             ; <a href={doiUrl}>doi:{source.doi}</a>
           </>

@@ -1,6 +1,7 @@
 import {useId, type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
+import {namesItself} from './names-itself.ts';
 import styles from './styles.module.css';
 
 /** What `:::kind[Title]` hands over. */
@@ -37,12 +38,4 @@ export default function Block({kind, word, id, title, children}: Props): ReactNo
 
 function Title({kind, children}: {kind: Props['kind']; children: ReactNode}): ReactNode {
   return kind === 'definition' ? <dfn>{children}</dfn> : <span className={styles.title}>{children}</span>;
-}
-
-/** 'Theorem 1' and 'Lemma 2' say what they are; 'Quorums meet' does not. */
-function namesItself(title: ReactNode): boolean {
-  return (
-    typeof title === 'string' &&
-    /^(theorem|lemma|corollary|proposition|claim|example|definition)\b/i.test(title)
-  );
 }

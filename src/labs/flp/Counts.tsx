@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {countRows} from './count-rows.ts';
 import type {Game} from './game.ts';
 import {endings} from './scenarios.ts';
 import styles from './styles.module.css';
@@ -10,17 +11,10 @@ interface Props {
 
 /** The whole graph in numbers, beside the part of it that has been seen. */
 export default function Counts({game, visited}: Props): ReactNode {
-  const {counts} = game;
-  const rows: readonly (readonly [string, number])[] = [
-    ['configurations from these inputs', counts.configurations],
-    ['of them you have been in', visited],
-    ['bivalent', counts.bivalent],
-    ['0-valent', counts.zeroValent],
-    ['1-valent', counts.oneValent],
-    ['where nobody can decide any more', counts.neverDeciding],
-    ['where two have decided differently', counts.violations],
-    ['stuck: somebody waits for ever', counts.stuck],
-  ];
+  const [all, ...rest] = countRows(game.counts);
+  const rows = [all, ['of them you have been in', visited] as const, ...rest].filter(
+    (row) => row !== undefined,
+  );
   const caught = game.endings.map((ending) => endings[ending]);
   return (
     <div className={styles.counts}>

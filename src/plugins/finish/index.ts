@@ -1,6 +1,9 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {headData, type Description} from '../head-data/index.ts';
+import {withHeadData, withoutAddress} from '../head-data/tags.ts';
+import {writeMarkdownPages} from '../markdown-pages/index.ts';
 import {webManifestTags, writeWebManifest} from '../offline/web-manifest.ts';
 import {writeWorker} from '../offline/worker.ts';
 import {measureSite} from '../sizes/measure.ts';
@@ -15,8 +18,10 @@ export default function finishPlugin({baseUrl, generatedFilesDir, siteDir, siteC
   return {
     name: 'finish',
     injectHtmlTags: () => ({headTags: webManifestTags({siteDir, baseUrl})}),
-    async postBuild({outDir, routesPaths}) {
-      await finishPages(outDir);
+    async postBuild(built) {
+      const {outDir, routesPaths} = built;
+      await finishPages(outDir, await headData(built));
+      await writeMarkdownPages(built, process.env.SITE_URL);
       await writeWebManifest(outDir, siteConfig, {siteDir, baseUrl});
       // Last: it keeps the digest of every finished file.
       await writeWorker({
@@ -33,7 +38,7 @@ export default function finishPlugin({baseUrl, generatedFilesDir, siteDir, siteC
   };
 }
 
-async function finishPages(outDir: string): Promise<void> {
+async function finishPages(outDir: string, heads: ReadonlyMap<string, Description>): Promise<void> {
   const files = await readdir(outDir, {recursive: true});
   const css = await Promise.all(
     files.filter((file) => file.endsWith('.css')).map((file) => readFile(path.join(outDir, file), 'utf8')),
@@ -44,7 +49,10 @@ async function finishPages(outDir: string): Promise<void> {
       .filter((file) => file.endsWith('.html'))
       .map(async (file) => {
         const page = path.join(outDir, file);
-        await writeFile(page, finishHead(await readFile(page, 'utf8'), {fonts}));
+        const html = await readFile(page, 'utf8');
+        const head = heads.get(file.replaceAll(path.sep, '/'));
+        const whole = head ? withHeadData(html, head.tags, head.data) : withoutAddress(html);
+        await writeFile(page, finishHead(whole, {fonts}));
       }),
   );
 }

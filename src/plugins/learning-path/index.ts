@@ -1,7 +1,8 @@
 import path from 'node:path';
-import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
-import type {Lesson, Step} from '../../core/learning/lesson.ts';
+import type {Lesson} from '../../core/learning/lesson.ts';
+import {placeSteps} from './place-steps.ts';
 import {readPath} from './read-path.ts';
 
 /**
@@ -17,32 +18,8 @@ export default function learningPath({siteDir}: LoadContext): Plugin<Lesson[]> {
     loadContent: () => readPath({lessonsFolder, catalogFile}),
     allContentLoaded: ({allContent, actions}) => {
       const lessons = allContent['learning-path']?.default as Lesson[];
-      actions.setGlobalData({steps: placeSteps(lessons, allContent)});
+      const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
+      actions.setGlobalData({steps: placeSteps(lessons, docs)});
     },
   };
-}
-
-/** Joins each lesson with the address that the docs plugin gave it, and with its labs' pages. */
-function placeSteps(lessons: readonly Lesson[], allContent: AllContent): Step[] {
-  const content = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
-  const docs = content.loadedVersions.flatMap((version) => version.docs);
-  const permalinks = new Map<unknown, string>();
-  const labs = new Map<unknown, {title: string; permalink: string}[]>();
-  const ids = new Set(lessons.map(({id}) => id));
-  for (const {source, frontMatter, permalink, title} of docs) {
-    if (source.startsWith('@site/docs/bootcamp/')) permalinks.set(frontMatter.id, permalink);
-    const {lesson} = frontMatter as {lesson?: unknown};
-    if (!source.startsWith('@site/docs/labs/') || lesson === undefined) continue;
-    if (!ids.has(String(lesson))) {
-      throw new Error(
-        `${source}\n  lesson\n  Mend: no lesson has the id "${String(lesson)}". The ids are: ${[...ids].join(', ')}.`,
-      );
-    }
-    labs.set(lesson, [...(labs.get(lesson) ?? []), {title, permalink}]);
-  }
-  return lessons.map((lesson) => ({
-    ...lesson,
-    permalink: permalinks.get(lesson.id) ?? '',
-    labs: labs.get(lesson.id) ?? [],
-  }));
 }

@@ -11,6 +11,8 @@ export interface Props {
   readonly gap: number;
   /** Distance between the two lines, in gaps. */
   readonly reach?: number;
+  /** Width of the lines in pixels; a small mark wants them heavy, which is what it gets unless told. */
+  readonly stroke?: number;
   /** What each step leads to, written where its message arrives. */
   readonly gives?: readonly string[];
   /** What the picture says, for readers who do not see it; without it the picture is decoration. */
@@ -25,9 +27,17 @@ const wordRoom = 3.3;
  * The site's own picture: the path as a space-time diagram. It is the logo, the Start page's figure and the mark of
  * how far one has come. Colours come from `currentColor`, `--mark-event` and `--mark-message`.
  */
-export default function PathDiagram({steps, gap, reach = 1.5, gives, label, className}: Props): ReactNode {
+export default function PathDiagram({
+  steps,
+  gap,
+  reach = 1.5,
+  stroke: asked,
+  gives,
+  label,
+  className,
+}: Props): ReactNode {
   const {width, height, radius, line, target, events} = pathGeometry(steps.length, gap, reach);
-  const stroke = Math.max(1, gap * (gives === undefined ? 0.075 : 0.04));
+  const stroke = asked ?? Math.max(1, gap * (gives === undefined ? 0.075 : 0.04));
   const message = 'var(--mark-message, currentColor)';
   const event = 'var(--mark-event, currentColor)';
   const fullWidth = gives === undefined ? width : width + gap * wordRoom;

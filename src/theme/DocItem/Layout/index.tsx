@@ -5,6 +5,7 @@ import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
 import DocItemFooter from '@theme/DocItem/Footer';
 import DocItemPaginator from '@theme/DocItem/Paginator';
+import PageAsMarkdown from '@site/src/components/PageAsMarkdown/index.tsx';
 import Contents from './Contents.tsx';
 import styles from './styles.module.css';
 
@@ -19,6 +20,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
         {metadata.slug !== '/' && <DocBreadcrumbs />}
         <DocItemContent>{children}</DocItemContent>
         <DocItemFooter />
+        <PageAsMarkdown />
       </article>
       <DocItemPaginator />
     </div>

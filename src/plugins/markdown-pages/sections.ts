@@ -1,0 +1,29 @@
+import type {LoadedVersion} from '@docusaurus/plugin-content-docs';
+import type {Page} from './form.ts';
+import type {Section} from './llms.ts';
+
+type Items = LoadedVersion['sidebars'][string];
+type Listed = Page & {readonly docId: string};
+
+/** The pages in the order and under the headings of the menu; those outside of any heading come first. */
+export function sectionsOf<Each extends Listed>(items: Items, pages: readonly Each[]): Section<Each>[] {
+  const pageOf = (docId: string): Each => {
+    const found = pages.find((page) => page.docId === docId);
+    if (found) return found;
+    throw new Error(`sidebars.ts names "${docId}", which is no page. Mend: write the id of a page of docs/.`);
+  };
+  const pagesIn = (each: Items): Each[] =>
+    each.flatMap((item) => {
+      if (item.type === 'doc' || item.type === 'ref') return [pageOf(item.id)];
+      return item.type === 'category' ? pagesIn(item.items) : [];
+    });
+  const alone: Each[] = [];
+  const sections: Section<Each>[] = [];
+  for (const item of items) {
+    if (item.type === 'category') {
+      const own = item.link?.type === 'doc' ? [pageOf(item.link.id)] : [];
+      sections.push({title: item.label, pages: [...own, ...pagesIn(item.items)]});
+    } else alone.push(...pagesIn([item]));
+  }
+  return [{title: 'The site', pages: alone}, ...sections];
+}
