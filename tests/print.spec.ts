@@ -13,7 +13,7 @@ test('a lesson prints as an article', async ({page}) => {
   for (const why of await article.locator('section[role=group] li details > div').all())
     await expect(why).toBeVisible();
   await expect(article.getByRole('radio').first()).toBeVisible();
-  await expect(article.getByText('Hint').filter({visible: true})).toHaveCount(0);
+  await expect(article.getByText('Hint', {exact: true}).filter({visible: true})).toHaveCount(0);
   // The lab is its still picture.
   await expect(
     article
@@ -35,9 +35,8 @@ test('the book has its pages in order, its bookmarks, and no link that leads now
   expect(pdf.startsWith('%PDF-')).toBe(true);
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(10);
   // Bookmarks of both chapters and their sections, and the tags that readers of screens need.
-  expect(pdf).toContain('/StructTreeRoot');
-  const bookmarks = pdf.slice(pdf.indexOf('/Outlines'));
-  expect(bookmarks).toContain('(Contents)');
-  expect(pdf.match(/\(Understand the CAP theorem\)/g)?.length).toBeGreaterThan(0);
-  expect(pdf).toContain('(The proof takes four steps)');
+  expect(pdf.includes('/StructTreeRoot')).toBe(true);
+  expect(pdf.includes('/Outlines')).toBe(true);
+  for (const bookmark of ['Contents', 'Understand the CAP theorem', 'The proof takes four steps'])
+    expect(pdf.includes(`(${bookmark})`), bookmark).toBe(true);
 });
