@@ -7,6 +7,8 @@ import smartypants from 'remark-smartypants';
 import {bookFile} from './src/commands/book/plan.ts';
 import {ownKinds} from './src/plugins/blocks/kinds.ts';
 import formulas from './src/plugins/formulas/index.ts';
+import textOnce from './src/plugins/kept/text-once.ts';
+import withText from './src/plugins/kept/with-text.ts';
 import {template} from './src/plugins/finish/template.ts';
 import {itemsWithTrueDates} from './src/plugins/page-dates/sitemap.ts';
 import readyMadeCode from './src/plugins/ready-made/code.ts';
@@ -42,8 +44,10 @@ const docs: DocsOptions = {
     formulas,
     readyMadeCode,
     accessibleTables,
+    [textOnce, {siteFolder: process.cwd()}],
     [tagImports, {siteFolder: process.cwd()}],
   ],
+  recmaPlugins: [withText],
 };
 
 const themeConfig: UserThemeConfig = {
@@ -82,6 +86,7 @@ const config: Config = {
   plugins: [
     './src/plugins/first-frames/index.ts',
     './src/plugins/learning-path/index.ts',
+    './src/plugins/kept/index.ts',
     './src/plugins/lean/index.ts',
     '@docusaurus/plugin-css-cascade-layers',
     ['@docusaurus/plugin-content-docs', docs],

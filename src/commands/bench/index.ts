@@ -2,10 +2,16 @@ import {checkerCurves, checkerFigures} from './checker.ts';
 import {benchExploring} from './exploring.ts';
 import type {Figure} from './figure.ts';
 import {keep} from './keep.ts';
+import {benchLearningPath} from './learning-path.ts';
 import {benchSimulation} from './simulation.ts';
 
 /** Every part that is measured; each gives its figures. With `--keep` the curves that the docs draw are kept. */
-const parts: readonly (() => readonly Figure[])[] = [benchSimulation, benchChecking, benchExploring];
+const parts: readonly (() => readonly Figure[])[] = [
+  benchSimulation,
+  benchChecking,
+  benchExploring,
+  benchLearningPath,
+];
 
 for (const part of parts) {
   for (const {name, value, unit} of part()) {

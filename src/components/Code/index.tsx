@@ -1,4 +1,4 @@
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -8,37 +8,21 @@ export interface Props {
   readonly language?: string;
 }
 
-/** A block of code with a button that copies it whole. */
+/** A block of code with a button that copies it whole (`copy.ts`). */
 export default function Code({html, title, language}: Props): ReactNode {
   return (
     <figure className={styles.code} data-language={language}>
       <figcaption className={styles.head}>
         <span>{title}</span>
-        <Copy />
+        <button type="button" className={styles.copy} data-copies="code">
+          <span aria-live="polite">Copy</span>
+          <span className={styles.what}> code</span>
+        </button>
       </figcaption>
       {/* A wide line scrolls in its own frame, so the frame can be reached by keyboard. */}
       <pre tabIndex={0}>
         <code dangerouslySetInnerHTML={{__html: html}} />
       </pre>
     </figure>
-  );
-}
-
-type CopyState = 'Copy' | 'Copied' | 'Copying was refused';
-
-function Copy(): ReactNode {
-  const [state, setState] = useState<CopyState>('Copy');
-  const copy = async (button: HTMLButtonElement) => {
-    const text = button.closest('figure')?.querySelector('code')?.textContent ?? '';
-    await navigator.clipboard.writeText(text).then(
-      () => setState('Copied'),
-      () => setState('Copying was refused'),
-    );
-  };
-  return (
-    <button type="button" className={styles.copy} onClick={(event) => void copy(event.currentTarget)}>
-      <span aria-live="polite">{state}</span>
-      <span className={styles.what}> code</span>
-    </button>
   );
 }

@@ -13,7 +13,7 @@ export default function Glossary({entries}: Props): ReactNode {
   const letters = byLetter(entries);
   const terms = new Map(entries.map(({id, term}) => [id, term]));
   return (
-    <>
+    <div className={styles.whole}>
       <nav aria-label="Letters" className={styles.letters}>
         {letters.map(([letter]) => (
           <a key={letter} href={`#letter-${letter}`}>
@@ -31,6 +31,6 @@ export default function Glossary({entries}: Props): ReactNode {
           </dl>
         </section>
       ))}
-    </>
+    </div>
   );
 }

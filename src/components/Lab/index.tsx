@@ -1,3 +1,5 @@
+'use client';
+
 import {firstFrames} from '@first-frames';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';

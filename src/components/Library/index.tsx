@@ -1,3 +1,5 @@
+'use client';
+
 import type {ReactNode} from 'react';
 import type {LibraryPage} from '../../core/library/shelf.ts';
 import LibraryFilters from '../LibraryFilters/index.tsx';

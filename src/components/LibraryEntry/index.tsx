@@ -1,3 +1,5 @@
+'use client';
+
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Resource} from '../../core/library/resource.ts';

@@ -1,3 +1,5 @@
+'use client';
+
 import type {ReactNode} from 'react';
 import {readKey} from '../../core/library/marks.ts';
 import {useProgressItem} from '../../hooks/useProgressItem.ts';

@@ -1,3 +1,5 @@
+'use client';
+
 import {useState, type ReactNode} from 'react';
 import {offlineStore, useOffline, type Copy} from '../../hooks/offline/useOffline.ts';
 import styles from './styles.module.css';

@@ -1,3 +1,5 @@
+'use client';
+
 import {useRef, type ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import {countSet} from '../../core/learning/reset.ts';

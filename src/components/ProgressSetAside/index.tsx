@@ -1,3 +1,5 @@
+'use client';
+
 import type {ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import {useHydrated} from '../../hooks/useHydrated.ts';

@@ -1,3 +1,5 @@
+'use client';
+
 import {createContext, useContext, type ReactNode} from 'react';
 import {explainsChoice} from '../../core/learning/question-view.ts';
 import {OptionContext, useQuestion} from './context.ts';
@@ -33,7 +35,7 @@ export function Choice({right = false, index, children}: ChoiceProps): ReactNode
   );
 }
 
-/** The words of a choice with the control that picks it; made at build. */
+/** The words of a choice (one element, src/plugins/kept) with the control that picks it; made at build. */
 export function Label({children}: {children: ReactNode}): ReactNode {
   const index = useContext(IndexContext);
   const {id, solution, answer, setAnswer} = useQuestion();
@@ -52,7 +54,7 @@ export function Label({children}: {children: ReactNode}): ReactNode {
         checked={picked.includes(index)}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span>{children}</span>
+      {children}
     </label>
   );
 }

@@ -1,3 +1,5 @@
+'use client';
+
 import type {ReactNode} from 'react';
 import {explainsNumber} from '../../core/learning/question-view.ts';
 import {OptionContext, useQuestion} from './context.ts';

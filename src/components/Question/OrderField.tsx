@@ -1,3 +1,5 @@
+'use client';
+
 import type {ReactNode} from 'react';
 import {useQuestion} from './context.ts';
 import styles from './styles.module.css';
@@ -24,7 +26,7 @@ export default function OrderField({index, children}: Props): ReactNode {
           </option>
         ))}
       </select>
-      <span>{children}</span>
+      {children}
     </label>
   );
 }

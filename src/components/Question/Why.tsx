@@ -1,3 +1,5 @@
+'use client';
+
 import type {ReactNode} from 'react';
 import {useOption, useQuestion} from './context.ts';
 import styles from './styles.module.css';

@@ -1,3 +1,5 @@
+'use client';
+
 import {useRef, type FormEvent, type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Solution} from '../../core/learning/question.ts';

@@ -1,5 +1,6 @@
-import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {useEffect, useRef, type ReactNode} from 'react';
 import styles from './styles.module.css';
+import {watchFrame} from './watch.ts';
 
 interface Props {
   /** What the frame holds, for those who reach it with the Tab key: 'Formula', 'Figure 2'. */
@@ -7,23 +8,19 @@ interface Props {
   children: ReactNode;
 }
 
+/** What makes it a stop of the Tab key. */
+const stop = {tabIndex: 0, role: 'group'};
+
 /**
  * Holds what may be wider than the page, and scrolls alone. It can be focused, so that the arrow keys scroll it; once
- * the browser has seen that everything fits, it is no longer a stop of the Tab key.
+ * the browser has seen that everything fits, it is no longer a stop of the Tab key (in kept text by the hand of
+ * src/components/Kept).
  */
 export default function ScrollFrame({label, children}: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  const [overflows, setOverflows] = useState(true);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  const stop = overflows ? {tabIndex: 0, role: 'group', 'aria-label': label} : {};
+  useEffect(() => (frame.current ? watchFrame(frame.current) : undefined), []);
   return (
-    <div ref={frame} className={styles.frame} {...stop}>
+    <div ref={frame} className={styles.frame} data-frame={label} {...stop} aria-label={label}>
       {children}
     </div>
   );

@@ -1,3 +1,5 @@
+'use client';
+
 import {useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode} from 'react';
 import {longestQuery} from '../../core/finding/longest-query.ts';
 import {reloadIfStale} from '../../hooks/offline/reloadIfStale.ts';

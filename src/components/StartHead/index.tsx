@@ -1,3 +1,5 @@
+'use client';
+
 import type {ReactNode} from 'react';
 import Onward from '../Onward/index.tsx';
 import PathFigure from '../PathFigure/index.tsx';

@@ -1,3 +1,5 @@
+'use client';
+
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {progressStore, useProgress, type Notice as Kind} from '../../hooks/useProgress.ts';

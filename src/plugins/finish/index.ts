@@ -8,16 +8,29 @@ import {webManifestTags, writeWebManifest} from '../offline/web-manifest.ts';
 import {writeWorker} from '../offline/worker.ts';
 import {measureSite} from '../sizes/measure.ts';
 import {printSizes} from '../sizes/print.ts';
+import {earlyColour} from './early-colour.ts';
 import {finishHead} from './head.ts';
+import {settleMarks} from './kept-marks.ts';
 
 /**
  * What is done to the finished files, in this order: the framework runs the ends of its plugins side by side, so steps
  * that build on each other stand in one.
  */
-export default function finishPlugin({baseUrl, generatedFilesDir, siteDir, siteConfig}: LoadContext): Plugin {
+export default function finishPlugin({
+  baseUrl,
+  generatedFilesDir,
+  siteDir,
+  siteConfig,
+  siteStorage,
+}: LoadContext): Plugin {
   return {
     name: 'finish',
-    injectHtmlTags: () => ({headTags: webManifestTags({siteDir, baseUrl})}),
+    injectHtmlTags: () => ({
+      headTags: [
+        ...[webManifestTags({siteDir, baseUrl})].flat(),
+        {tagName: 'script', innerHTML: earlyColour(`theme${siteStorage.namespace}`)},
+      ],
+    }),
     async postBuild(built) {
       const {outDir, routesPaths} = built;
       await finishPages(outDir, await headData(built));
@@ -49,7 +62,7 @@ async function finishPages(outDir: string, heads: ReadonlyMap<string, Descriptio
       .filter((file) => file.endsWith('.html'))
       .map(async (file) => {
         const page = path.join(outDir, file);
-        const html = await readFile(page, 'utf8');
+        const html = settleMarks(await readFile(page, 'utf8'), file);
         const head = heads.get(file.replaceAll(path.sep, '/'));
         const whole = head ? withHeadData(html, head.tags, head.data) : withoutAddress(html);
         await writeFile(page, finishHead(whole, {fonts}));

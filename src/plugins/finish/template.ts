@@ -48,7 +48,7 @@ export const template = `<!DOCTYPE html>
     <%~ it.preBodyTags %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
-    <script>${afterFirstPaint}</script>
+    <script data-scripts>${afterFirstPaint}</script>
   </body>
 </html>
 `;

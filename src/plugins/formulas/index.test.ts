@@ -22,6 +22,12 @@ describe('formulas', () => {
     expect(await compiled('So $a + b > n$.')).not.toContain('ScrollFrame');
   });
 
+  it('carry their TeX and no element that no browser draws', async () => {
+    const code = await compiled('So $a + b > n$.');
+    expect(code).toContain('alttext: "a + b > n"');
+    expect(code).not.toMatch(/semantics|annotation|"katex"/);
+  });
+
   it.each(['$\\undefined{x}$', '$$\n\\frac{1\n$$', '$é$'])(
     'stop the build when they cannot be set: %s',
     async (text) => {

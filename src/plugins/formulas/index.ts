@@ -3,6 +3,7 @@ import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {complain} from '../tags/complain.ts';
+import {leanMath} from './lean-math.ts';
 
 /**
  * After rehype-katex, which notes an error in a formula and goes on: here the build stops. A displayed formula may be
@@ -20,18 +21,14 @@ export default function formulas() {
       });
     }
     visit(tree, 'element', (node, index, parent) => {
-      if (!parent || index === undefined || !isDisplayed(node)) return undefined;
+      if (!parent || index === undefined) return undefined;
+      const math = leanMath(node);
+      if (!math) return undefined;
       // A tag of MDX among HTML's elements: the compiler takes both.
-      (parent.children as unknown[])[index] = framed(node);
+      (parent.children as unknown[])[index] = math.properties['display'] === 'block' ? framed(math) : math;
       return SKIP;
     });
   };
-}
-
-function isDisplayed({properties, children: [math]}: Element): boolean {
-  const {className} = properties;
-  const isKatex = Array.isArray(className) && className.includes('katex');
-  return isKatex && math?.type === 'element' && math.properties['display'] === 'block';
 }
 
 function framed(formula: Element): MdxJsxFlowElementHast {

@@ -35,6 +35,11 @@ describe('a term in a lesson', () => {
     );
   });
 
+  it('carries its definition where it stands for the first time', async () => {
+    const html = await lesson('A <Term>quorum</Term> and a <Term>read quorum</Term>.');
+    expect(html.match(/title=/g)).toHaveLength(1);
+  });
+
   it('stops the build when the glossary does not know it, and tells the nearest', async () => {
     await expect(lesson('\nA <Term>quorom</Term>.')).rejects.toThrow(
       /index\.mdx:2:3\s+.*"quorom".*\s+.*"quorum"/,

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {VFile} from 'vfile';
@@ -15,20 +16,26 @@ interface Options {
 
 /** Gives each `<Term>` of a page its definition, so that a page carries the terms it uses, and `<Glossary />` all. */
 export default function glossary({glossaryFile, lessonsFolder}: Options) {
+  const readAll = () =>
+    readGlossary(
+      glossaryFile,
+      readLessonFiles(lessonsFolder).map(({frontMatter}) => frontMatter.id),
+    );
+  let once: GlossaryEntry[] | undefined;
+  // A build reads it once, or its cost would grow with the square of the lessons; while one writes, it may change.
+  const read = () => (process.env.NODE_ENV === 'production' ? (once ??= readAll()) : readAll());
   return (tree: Root, file: VFile): void => {
     const terms = tagsNamed(tree, 'Term');
     const wholes = tagsNamed(tree, 'Glossary');
     if (terms.length + wholes.length === 0) return;
-    const entries = readGlossary(
-      glossaryFile,
-      readLessonFiles(lessonsFolder).map(({frontMatter}) => frontMatter.id),
-    );
-    for (const term of terms) define(term, entries, file);
+    const entries = read();
+    const told = new Set<string>();
+    for (const term of terms) define(term, entries, file, told);
     for (const whole of wholes) setProp(whole, 'entries', entries);
   };
 }
 
-function define(tag: Tag, entries: readonly GlossaryEntry[], file: VFile): void {
+function define(tag: Tag, entries: readonly GlossaryEntry[], file: VFile, told: Set<string>): void {
   const name = textOf(tag, 'id') ?? toString(tag);
   const entry = findTerm(entries, name);
   if (!entry) {
@@ -40,5 +47,9 @@ function define(tag: Tag, entries: readonly GlossaryEntry[], file: VFile): void 
   }
   setProp(tag, 'id', entry.id);
   setProp(tag, 'term', entry.term);
-  setProp(tag, 'definition', entry.definition);
+  // Once is enough for the whole page; the note looks it up there (src/components/Term). What a question's file holds
+  // may be hidden, so there each term has its own.
+  const isPart = path.basename(file.path).startsWith('_');
+  if (isPart || !told.has(entry.id)) setProp(tag, 'definition', entry.definition);
+  told.add(entry.id);
 }

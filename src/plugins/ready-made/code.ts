@@ -1,9 +1,7 @@
 import type {Element, Root} from 'hast';
 import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
-import {Prism} from 'prism-react-renderer';
 import {SKIP, visit} from 'unist-util-visit';
-
-const names: Record<string, string> = {ts: 'typescript', tsx: 'tsx', js: 'javascript', json: 'json'};
+import {highlight} from './highlight.ts';
 
 /**
  * Turns each fenced code block into a `<Code>` tag that carries the highlighted code as one ready-made HTML string. So
@@ -51,11 +49,4 @@ function metaOf(code: Element): string {
   const {data, properties} = code;
   const meta = (data as {meta?: unknown} | undefined)?.meta ?? properties.metastring;
   return typeof meta === 'string' ? meta : '';
-}
-
-/** HTML of the code, a `span.token` a token; a language that Prism does not know is left plain. */
-export function highlight(text: string, language = ''): string {
-  const grammar = Prism.languages[names[language] ?? language];
-  if (grammar === undefined) return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return Prism.highlight(text, grammar, names[language] ?? language);
 }

@@ -8,6 +8,8 @@ export interface Weight {
   css: number;
   js: number;
   font: number;
+  /** How many files these are. */
+  requests: number;
 }
 
 interface ClientManifest {
@@ -46,14 +48,14 @@ export function measureSite({outDir, generatedFilesDir, baseUrl, pages}: Site): 
         file.slice(baseUrl.length),
       );
     const css = linked(/<link[^>]*rel="?stylesheet"?[^>]*href="?([^"\s>]+\.css)/g);
+    const js = scriptsOf(`${baseUrl}${page}`, routes, manifest);
+    const fonts = fontsOf(css, (file) => bytesOf(file).toString(), baseUrl);
     weights.set(page, {
       html: gzipped(path.join(page, 'index.html')),
       css: sum(css, gzipped),
-      js: sum(scriptsOf(`${baseUrl}${page}`, routes, manifest), gzipped),
-      font: sum(
-        fontsOf(css, (file) => bytesOf(file).toString(), baseUrl),
-        (file) => bytesOf(file).length,
-      ),
+      js: sum(js, gzipped),
+      font: sum(fonts, (file) => bytesOf(file).length),
+      requests: 1 + css.length + js.length + fonts.length,
     });
   }
   return weights;

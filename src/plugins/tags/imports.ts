@@ -1,31 +1,15 @@
-import {existsSync} from 'node:fs';
-import path from 'node:path';
 import type {Identifier, ImportDefaultSpecifier, ImportSpecifier, Program} from 'estree';
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {complain} from './complain.ts';
+import {homeOf, partHomes} from './home.ts';
 import {isTag, type Tag} from './tag.ts';
 
 interface Options {
   /** The root of the repository. */
   siteFolder: string;
 }
-
-/** Where a tag that is written without an import may live: `<Figure>` is src/components/Figure/index.tsx. */
-const rooms = ['src/components', 'src/views'];
-
-/** Tags that are parts of another one, by the file that holds them. */
-const parts: Record<string, readonly string[]> = {
-  'src/components/Proof/Step.tsx': ['Because', 'Claim', 'Step'],
-  'src/components/Question/Choice.tsx': ['Choice', 'Label'],
-  'src/components/Question/NumberField.tsx': ['Answer', 'NumberField', 'Wrong'],
-  'src/components/Question/Prompt.tsx': ['Hint', 'Prompt', 'Setting'],
-  'src/components/Question/Why.tsx': ['Outcome', 'Why'],
-};
-const partHomes = new Map(
-  Object.entries(parts).flatMap(([home, names]) => names.map((name) => [name, home])),
-);
 
 /** Tags that the framework gives to every page. */
 const given = new Set(['Head']);
@@ -43,17 +27,15 @@ export default function tagImports({siteFolder}: Options) {
       if (!isTag(node) || !/^[A-Z]\w*$/.test(node.name ?? '')) return;
       const name = node.name ?? '';
       if (given.has(name) || declared.has(name)) return;
-      wanted.set(name, wanted.get(name) ?? homeOf(name, node, file, siteFolder));
+      wanted.set(name, wanted.get(name) ?? address(name, node, file, siteFolder));
     });
     if (wanted.size > 0)
       tree.children.unshift({type: 'mdxjsEsm', value: '', data: {estree: program(wanted)}});
   };
 }
 
-function homeOf(name: string, tag: Tag, file: VFile, siteFolder: string): string {
-  const home =
-    partHomes.get(name) ??
-    rooms.map((room) => `${room}/${name}/index.tsx`).find((each) => existsSync(path.join(siteFolder, each)));
+function address(name: string, tag: Tag, file: VFile, siteFolder: string): string {
+  const home = homeOf(name, siteFolder);
   if (home === undefined) {
     complain(file, tag, {
       problem: `There is no tag <${name}>.`,

@@ -1,5 +1,6 @@
 import {useEffect, useState, type ComponentType, type ReactNode} from 'react';
 import type {Props} from '@theme/Root';
+import Behaviours from '@site/src/components/Behaviours/index.tsx';
 import StorageNotice from '@site/src/components/StorageNotice/index.tsx';
 import {whenQuiet} from '@site/src/hooks/offline/whenQuiet.ts';
 import styles from './styles.module.css';
@@ -9,6 +10,7 @@ export default function Root({children}: Props): ReactNode {
   return (
     <>
       {children}
+      <Behaviours />
       <div className={styles.corner}>
         <StorageNotice />
         <Later />

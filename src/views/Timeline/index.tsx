@@ -1,3 +1,5 @@
+'use client';
+
 import {useState, type KeyboardEvent, type ReactNode} from 'react';
 import type {Operation} from '../../core/checking/history.ts';
 import {describe, outcomeInWords, processInWords} from '../../core/checking/wording.ts';

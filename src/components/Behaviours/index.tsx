@@ -1,0 +1,25 @@
+'use client';
+
+import {useEffect} from 'react';
+import {useHistory} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {copyCode} from '../Code/copy.ts';
+import {openSteps} from '../Proof/open-steps.ts';
+import {showNotes} from '../Term/notes.ts';
+import {followLinks} from './follow-links.ts';
+
+/**
+ * What the text of a page does when it is acted on. To React that text is a piece of HTML, so nothing in it has a
+ * listener of its own; these listen on the document, for every page alike.
+ */
+export default function Behaviours(): null {
+  const history = useHistory();
+  const baseUrl = useBaseUrl('/');
+  useEffect(() => {
+    const controller = new AbortController();
+    for (const behaviour of [copyCode, openSteps, showNotes]) behaviour(controller.signal);
+    followLinks((address) => history.push(address), baseUrl, controller.signal);
+    return () => controller.abort();
+  }, [history, baseUrl]);
+  return null;
+}

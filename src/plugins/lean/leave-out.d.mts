@@ -1,0 +1,1 @@
+export default function leaveOut(this: {getOptions: () => {fields: string[]}}, source: string): string;

@@ -1,0 +1,38 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from '@playwright/test';
+import {plainElements} from './sizes/default-output.ts';
+import {elementsIn} from './sizes/elements.ts';
+import {builtPages} from './fixtures/pages.ts';
+import {buildDir} from './site/address.ts';
+import {measured} from './sizes/measured.ts';
+
+const kilobyte = 1024;
+
+/** What a lesson may weigh on a first visit, after gzip (issue 7, "Fast"). */
+const budget = {
+  js: 140 * kilobyte,
+  beforePaint: 120 * kilobyte,
+  all: 230 * kilobyte,
+  requests: 12,
+  elements: 0.6,
+};
+
+const lessons = builtPages().filter((page) => page.startsWith('bootcamp/'));
+const weights = measured();
+
+for (const lesson of lessons) {
+  test(`/${lesson} keeps to what a lesson may weigh`, () => {
+    const {html = 0, css = 0, js = 0, font = 0, requests = 0} = weights[lesson] ?? {};
+    expect(html).toBeGreaterThan(0);
+    expect(js, 'bytes of JavaScript').toBeLessThanOrEqual(budget.js);
+    expect(html + css + font, 'bytes before the text is painted').toBeLessThanOrEqual(budget.beforePaint);
+    expect(html + css + js + font, 'bytes in all').toBeLessThanOrEqual(budget.all);
+    expect(requests, 'requests before the page is usable').toBeLessThanOrEqual(budget.requests);
+  });
+
+  test(`/${lesson} has at most 0.6 of the elements that default formulas and code would make`, () => {
+    const html = readFileSync(path.join(buildDir, lesson, 'index.html'), 'utf8');
+    expect(elementsIn(html) / plainElements(html)).toBeLessThanOrEqual(budget.elements);
+  });
+}

@@ -1,0 +1,31 @@
+import {expect, test} from './fixtures/test.ts';
+import {basePath, origin} from './site/address.ts';
+
+test('the colour switch answers before the page has come to life, and stays as it was set', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({colorScheme: 'light', serviceWorkers: 'block'});
+  // The scripts are on their way until the test lets them through.
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${origin}${basePath}bootcamp/flp/`, {waitUntil: 'commit'});
+  const colour = page.getByRole('button', {name: /dark and light mode/});
+  const root = page.locator('html');
+  await colour.click();
+  await colour.click();
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+
+  letThrough();
+  await expect(root).toHaveAttribute('data-has-hydrated', 'true');
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await expect(colour).toHaveAccessibleName(/currently dark mode/);
+  await colour.click();
+  await expect(root).toHaveAttribute('data-theme-choice', 'system');
+  await page.close();
+});
