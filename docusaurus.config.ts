@@ -24,7 +24,7 @@ const baseUrl = process.env.BASE_URL ?? '/';
 /** Set by GitHub Actions and by hosted editors. It names the edit links and nothing else. */
 const repository = process.env.GITHUB_REPOSITORY;
 
-/** The deploy workflow says BOOK=yes and then makes the file (tests/book.ts); elsewhere no link leads to nothing. */
+/** The deploy workflow says BOOK=yes and then makes the file (`npm run book`); elsewhere no link leads to nothing. */
 const book =
   process.env.BOOK === 'yes'
     ? `<a href="${baseUrl}${bookFile}">The whole bootcamp as a book (PDF)</a>. `

@@ -6,7 +6,7 @@ import {bookFile, plan} from '../src/commands/book/plan.ts';
 import {findChromium} from './chromium/find.ts';
 
 /*
- * `npx tsx tests/book.ts`, after `npm run build`: the whole bootcamp as one PDF beside the built pages, printed by the machine's
+ * `npm run book`, after `npm run build`: the whole bootcamp as one PDF beside the built pages, printed by the machine's
  * Chromium. The deploy workflow makes it; `BOOK=yes npm run build` makes a site that links to it.
  */
 async function printBook(): Promise<void> {
