@@ -1,4 +1,8 @@
-import lighthouse, {type Result} from 'lighthouse';
+import {execFile} from 'node:child_process';
+import {promisify} from 'node:util';
+import type {Result} from 'lighthouse';
+
+const command = 'node_modules/lighthouse/cli/index.js';
 
 export interface Judgement {
   /** Performance, accessibility, best practices, search engines: of 100 each. */
@@ -17,14 +21,12 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /** Lighthouse's judgement of a page as a phone on a slow network sees it, by a browser that listens on `port`. */
 export async function judge(url: string, port: number): Promise<Judgement> {
-  const outcome = await lighthouse(url, {
-    port,
-    output: 'json',
-    logLevel: 'error',
-    onlyCategories: categories,
+  // By its own command: it reads functions of its own as text, which our TypeScript runner has changed.
+  const options = [`--port=${port}`, '--output=json', '--quiet', `--only-categories=${categories.join(',')}`];
+  const {stdout} = await promisify(execFile)(process.execPath, [command, url, ...options], {
+    maxBuffer: 2 ** 26,
   });
-  if (!outcome) throw new Error(`Lighthouse has nothing to say of ${url}`);
-  const {lhr} = outcome;
+  const lhr = JSON.parse(stdout) as Result;
   const number = (audit: string) => lhr.audits[audit]?.numericValue ?? Number.NaN;
   const requests = lhr.audits['network-requests']?.details;
   return {

@@ -25,45 +25,49 @@ const pages = [
   'progress/',
 ];
 
-const asked = process.argv.slice(2);
-const server = createPagesServer(path.resolve(buildDir), basePath).listen(port);
-const debuggingPort = port + 1000;
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : {executablePath}),
-  args: [
-    `--remote-debugging-port=${debuggingPort}`,
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+async function bench(): Promise<void> {
+  const asked = process.argv.slice(2);
+  const server = createPagesServer(path.resolve(buildDir), basePath).listen(port);
+  const debuggingPort = port + 1000;
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : {executablePath}),
+    args: [
+      `--remote-debugging-port=${debuggingPort}`,
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
 
-const site = `${origin}${basePath}`;
-console.log('page                            perf a11y best  seo    LCP    TBT    CLS     KB reqs nodes');
-for (const page of asked.length > 0 ? asked : pages) {
-  const {scores, lcpMs, tbtMs, shift, bytes, requests, nodes, complaints} = await judge(
-    `${site}${page}`,
-    debuggingPort,
-  );
-  const cells = [
-    ...scores.map((score) => String(score).padStart(4)),
-    `${(lcpMs / 1000).toFixed(2)} s`.padStart(7),
-    `${Math.round(tbtMs)}`.padStart(4),
-    shift.toFixed(3).padStart(7),
-    (bytes / 1024).toFixed(1).padStart(6),
-    String(requests).padStart(4),
-    String(nodes).padStart(5),
-  ];
-  console.log(`/${page}`.padEnd(31), cells.join(' '));
-  for (const complaint of complaints) console.log(`    ${complaint}`);
+  const site = `${origin}${basePath}`;
+  console.log('page                            perf a11y best  seo    LCP    TBT    CLS     KB reqs nodes');
+  for (const page of asked.length > 0 ? asked : pages) {
+    const {scores, lcpMs, tbtMs, shift, bytes, requests, nodes, complaints} = await judge(
+      `${site}${page}`,
+      debuggingPort,
+    );
+    const cells = [
+      ...scores.map((score) => String(score).padStart(4)),
+      `${(lcpMs / 1000).toFixed(2)} s`.padStart(7),
+      `${Math.round(tbtMs)}`.padStart(4),
+      shift.toFixed(3).padStart(7),
+      (bytes / 1024).toFixed(1).padStart(6),
+      String(requests).padStart(4),
+      String(nodes).padStart(5),
+    ];
+    console.log(`/${page}`.padEnd(31), cells.join(' '));
+    for (const complaint of complaints) console.log(`    ${complaint}`);
+  }
+  console.log('\nnext lesson by click, ms from the click to the paint');
+  for (const {from, to, pointedAt, straightAway} of await nextLessonMs(browser, site)) {
+    console.log(
+      `${from} to ${to}: ${pointedAt.toFixed(0)} after pointing at the link, ${straightAway.toFixed(0)} without`,
+    );
+  }
+  await browser.close();
+  server.close();
 }
-console.log('\nnext lesson by click, ms from the click to the paint');
-for (const {from, to, pointedAt, straightAway} of await nextLessonMs(browser, site)) {
-  console.log(
-    `${from} to ${to}: ${pointedAt.toFixed(0)} after pointing at the link, ${straightAway.toFixed(0)} without`,
-  );
-}
-await browser.close();
-server.close();
+
+void bench();

@@ -1,0 +1,45 @@
+import type {ReactNode} from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import {ThemeClassNames} from '@docusaurus/theme-common';
+import {isSamePath} from '@docusaurus/theme-common/internal';
+import DocSidebarItems from '@theme/DocSidebarItems';
+import type {Props} from '@theme/DocSidebarItem/Category';
+
+/** A part of the sidebar under its heading. Nothing here folds, and a heading is a link only where it has a page. */
+export default function SidebarCategory({item, activePath, level, onItemClick}: Props): ReactNode {
+  const {label, href, items, className} = item;
+  return (
+    <li
+      className={clsx(
+        ThemeClassNames.docs.docSidebarItemCategory,
+        ThemeClassNames.docs.docSidebarItemCategoryLevel(level),
+        'menu__list-item',
+        className,
+      )}
+    >
+      <div className="menu__list-item-collapsible">
+        {href ? (
+          <Link
+            className="menu__link"
+            to={href}
+            aria-current={isSamePath(href, activePath) ? 'page' : undefined}
+            onClick={() => onItemClick?.(item)}
+          >
+            {label}
+          </Link>
+        ) : (
+          <span className="menu__link">{label}</span>
+        )}
+      </div>
+      <ul className="menu__list">
+        <DocSidebarItems
+          items={items}
+          activePath={activePath}
+          level={level + 1}
+          {...(onItemClick && {onItemClick})}
+        />
+      </ul>
+    </li>
+  );
+}
