@@ -1,0 +1,28 @@
+import path from 'node:path';
+import {chromium} from '@playwright/test';
+import {findChromium} from './chromium/find.ts';
+import {basePath, buildDir, origin, port} from './site/address.ts';
+import {createPagesServer} from './site/pages-server.ts';
+
+/* `npm run pictures`, after `npm run build:test`: the pictures that README shows, in both modes. */
+const pages = {start: '', lesson: 'bootcamp/cap-theorem/'};
+
+async function takePictures(): Promise<void> {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : {executablePath}),
+    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const tab = await browser.newPage({viewport: {width: 1440, height: 860}, colorScheme});
+    for (const [name, page] of Object.entries(pages)) {
+      await tab.goto(`${origin}${basePath}${page}`, {waitUntil: 'networkidle'});
+      await tab.screenshot({path: path.join('.github/pictures', `${name}-${colorScheme}.png`)});
+    }
+  }
+  await browser.close();
+}
+
+const server = createPagesServer(path.resolve(buildDir), basePath).listen(port, () => {
+  void takePictures().finally(() => server.close());
+});
