@@ -46,6 +46,21 @@ test('a first tap shows the definition inside the window, a second leads to the 
   await expect(page).toHaveURL(/\/glossary\/#linearizability$/);
 });
 
+test('a term that the keyboard reaches beyond the fold keeps its note while the page scrolls to it', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 1280, height: 300});
+  await page.goto(address);
+  const term = page.getByRole('link', {name: 'linearizable'});
+  await expect(term).not.toBeInViewport();
+  await term.focus();
+  await expect(term).toBeInViewport();
+  await expect(page.getByRole('tooltip')).toHaveText(definition);
+  await expect(page.getByRole('tooltip')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tooltip')).toBeHidden();
+});
+
 test('each step of a proof opens alone, and all of them at once @phone', async ({page}) => {
   await page.goto(address);
   const proof = page.getByRole('group', {name: 'Proof of Two majorities meet'});

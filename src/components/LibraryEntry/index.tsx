@@ -8,6 +8,7 @@ import {accessWords, authorsInWords, kindWords, lengthInWords, levelWords} from 
 import LibraryCite from '../LibraryCite/index.tsx';
 import LibraryMarks from '../LibraryMarks/index.tsx';
 import EntryLinks from './EntryLinks.tsx';
+import Remark from './Remark.tsx';
 import styles from './styles.module.css';
 
 interface Props {
@@ -37,7 +38,7 @@ export default function LibraryEntry({resource, lessons, touch}: Props): ReactNo
             <strong>Watch for:</strong> {watch}
           </p>
         )}
-        {remark && <p className={styles.remark}>{remark}</p>}
+        {remark && <Remark text={remark} />}
         <p className={styles.facts}>
           {facts.join(' · ')} <span className={styles[access]}>{accessWords[access]}</span>
         </p>

@@ -1,4 +1,4 @@
-import {placeNote} from './place.ts';
+import {placeIn} from './place.ts';
 import styles from './styles.module.css';
 
 const noteId = 'term-note';
@@ -21,8 +21,9 @@ export function openNote(term: HTMLElement): Note {
   term.querySelector('a')?.setAttribute('aria-describedby', noteId);
   // Over everything, out of any frame that scrolls; older browsers lay it over the page alone.
   if ('showPopover' in element) element.showPopover();
-  placeBeside(term, element);
-  return {term, element};
+  const note = {term, element};
+  placeNote(note);
+  return note;
 }
 
 export function closeNote({term, element}: Note): void {
@@ -49,13 +50,14 @@ function definitionOf(term: string): string {
   return first?.dataset['definition'] ?? '';
 }
 
-function placeBeside(term: HTMLElement, note: HTMLElement): void {
+/** Puts the note beside its term, wherever that stands in the window now. */
+export function placeNote({term, element}: Note): void {
   // The first line's box, where the term is broken over two.
   const box = term.querySelector('a')?.getClientRects()[0];
   if (!box) return;
-  const {offsetWidth: width, offsetHeight: height} = note;
+  const {offsetWidth: width, offsetHeight: height} = element;
   const {clientWidth, clientHeight} = document.documentElement;
-  const {left, top} = placeNote(box, {width, height}, {width: clientWidth, height: clientHeight});
-  note.style.left = `${left}px`;
-  note.style.top = `${top}px`;
+  const {left, top} = placeIn(box, {width, height}, {width: clientWidth, height: clientHeight});
+  element.style.left = `${left}px`;
+  element.style.top = `${top}px`;
 }

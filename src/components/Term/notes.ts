@@ -1,4 +1,4 @@
-import {closeNote, openNote, type Note} from './note.ts';
+import {closeNote, openNote, placeNote, type Note} from './note.ts';
 
 /** Long enough that a pointer passing over a line of text opens nothing. */
 const showAfterMs = 180;
@@ -12,7 +12,7 @@ function termOf(target: EventTarget | null): HTMLElement | null {
 
 /**
  * Shows the note of a term while it is pointed at or focused, or at a first tap; the second tap follows the link.
- * Escape closes it, and so do scrolling the page and touching anything but its term. One set of listeners serves every
+ * Escape closes it, and so do scrolling the page away from a term that has no focus and touching anything but its term. One set of listeners serves every
  * term of every page.
  */
 export function showNotes(signal: AbortSignal): void {
@@ -72,5 +72,12 @@ export function showNotes(signal: AbortSignal): void {
   listen('keydown', ({key}) => {
     if (key === 'Escape') hide();
   });
-  document.addEventListener('scroll', hide, {signal, passive: true});
+  const follow = () => {
+    if (!note) return;
+    // The browser scrolls to a term that the keyboard reaches; that must not take its note away.
+    const isFocused = note.term !== touched && note.term.contains(document.activeElement);
+    if (isFocused) placeNote(note);
+    else hide();
+  };
+  document.addEventListener('scroll', follow, {signal, passive: true});
 }
