@@ -18,7 +18,13 @@ export default function Behaviours(): null {
   useEffect(() => {
     const controller = new AbortController();
     for (const behaviour of [copyCode, openSteps, showNotes]) behaviour(controller.signal);
-    followLinks((address) => history.push(address), baseUrl, controller.signal);
+    const go = (address: string) => {
+      const {pathname, search, hash} = window.location;
+      // As the framework's links do it: the same address again is no new entry of the browser's history.
+      if (address === pathname + search + hash) history.replace(address);
+      else history.push(address);
+    };
+    followLinks(go, baseUrl, controller.signal);
     return () => controller.abort();
   }, [history, baseUrl]);
   return null;
