@@ -9,7 +9,7 @@ export interface LibraryView {
   readonly byId: ReadonlyMap<string, Resource>;
   readonly collection: Collection;
   readonly filter: Filter;
-  readonly setFilter: (filter: Filter) => void;
+  readonly setFilter: (filter: Filter, place?: string) => void;
   /** The entries that the filter finds. */
   readonly found: ReadonlySet<string>;
   /** The entries to show: those found, and those marked since the filter last changed, which don't slip away. */
