@@ -8,5 +8,8 @@ import {fetchPage} from './pages.ts';
  */
 export default function preload(pathname: string): Promise<unknown> {
   const matches = [...new Set([pathname, decodeURI(pathname)])].flatMap((each) => matchRoutes(routes, each));
-  return Promise.all([fetchPage(pathname), ...matches.map(({route}) => route.component.preload?.())]);
+  const whole = Promise.all([fetchPage(pathname), ...matches.map(({route}) => route.component.preload?.())]);
+  // Whoever points at a link waits for nothing, so a failure then is nobody's; who follows it still hears of it.
+  whole.catch(() => undefined);
+  return whole;
 }
