@@ -35,6 +35,7 @@ async function leap(browser: Browser, site: string, from: string, pointMs: numbe
   await link.scrollIntoViewIfNeeded();
   if (pointMs > 0) {
     await link.hover();
+    // Not for something to come: it is the reader's own pause, which the bench compares with none.
     await page.waitForTimeout(pointMs);
   }
   const taken = await clickAndWait(page);

@@ -42,7 +42,7 @@ export const examples = {
     ],
   },
   'late-effect': {
-    title: 'A time-out that took effect later',
+    title: 'A timeout that took effect later',
     intro: 'The write got no answer. First it seems not to have happened, then it has: that is allowed.',
     spec: 'register',
     events: [
@@ -83,7 +83,7 @@ export const examples = {
   },
   'counted-twice': {
     title: 'Counted twice',
-    intro: 'A retry after a time-out: one click, and the counter says two.',
+    intro: 'A retry after a timeout: one click, and the counter says two.',
     spec: 'counter',
     events: [
       [0, 'invoke', 'add', 1],

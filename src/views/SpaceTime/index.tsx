@@ -136,7 +136,7 @@ interface MarkProps {
   relation: Relation;
 }
 
-/** An event's shape: a dot, a cross for a crash, a diamond for a decision, a square for a time-out. */
+/** An event's shape: a dot, a cross for a crash, a diamond for a decision, a square for a timeout. */
 function Mark({event, at: {x, y}, colour, relation}: MarkProps): ReactNode {
   const ring = relation === 'self' && <circle className={styles.ring} cx={x} cy={y} r={MARK + 6} />;
   const full = relation !== 'past';
