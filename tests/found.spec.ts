@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {builtPages} from './fixtures/pages.ts';
+import type {Page} from '@playwright/test';
+import {builtPages, listedPages} from './fixtures/pages.ts';
 import {expect, test} from './fixtures/test.ts';
 import {basePath, buildDir, origin} from './site/address.ts';
 
@@ -56,8 +57,71 @@ test('every page has its own title, description, address and picture, and says w
   for (const set of Object.values(seen)) expect(set.size).toBe(pages.length);
 });
 
-test('the page for addresses that lead nowhere has no address of its own', () => {
-  expect(built('404.html')).not.toMatch(/canonical|og:url|hreflang|ld\+json/);
+test('the home page’s title says what the site is', () => {
+  const [, title] = /<title[^>]*>([^<]*)/.exec(built('index.html')) ?? [];
+  expect(title).toBe('Distributed Systems Bootcamp: a free first course with labs');
+  expect(property(built('index.html'), 'og:title')).toBe(title);
+});
+
+test('what is not listed is in no list, and asks search engines to leave it out', () => {
+  const unlisted = builtPages().filter((page) => !listedPages().includes(page));
+  expect(unlisted).toEqual(['contributing/blocks/']);
+  for (const page of [...unlisted, '404.html'])
+    expect(property(built(page.replace(/\/$/, '/index.html')), 'robots'), page).toBe('noindex');
+  for (const page of listedPages())
+    expect(property(built(`${page}index.html`), 'robots'), page).toBeUndefined();
+});
+
+/** What the page that is shown says of itself to whoever shares it. */
+const saidBy = (page: Page) =>
+  page.evaluate(() => ({
+    title: document.title,
+    canonical: [...document.querySelectorAll('link[rel=canonical]')].map((link) => link.getAttribute('href')),
+    tags: Object.fromEntries(
+      [...document.querySelectorAll('meta[property]')].map((tag) => [
+        tag.getAttribute('property'),
+        tag.getAttribute('content'),
+      ]),
+    ),
+    count: document.querySelectorAll('meta[property]').length,
+    data: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      ({textContent}) => textContent,
+    ),
+  }));
+
+test.describe('what a page says of itself', () => {
+  test.use({allowedConsole: [/status of 404/]});
+
+  test('is said of the page that is shown, whichever way the reader has come', async ({page}) => {
+    const addresses = ['', 'bootcamp/cap-theorem/', 'glossary/'];
+    const fresh: unknown[] = [];
+    for (const address of addresses) {
+      await page.goto(address);
+      fresh.push(await saidBy(page));
+    }
+    await page.goto('');
+    const menu = page.getByRole('navigation', {name: 'Contents'});
+    await menu.getByRole('link', {name: /CAP theorem/}).click();
+    await expect.poll(() => saidBy(page)).toEqual(fresh[1]);
+    await menu.getByRole('link', {name: 'Glossary'}).click();
+    await expect.poll(() => saidBy(page)).toEqual(fresh[2]);
+    await page.goBack();
+    await expect.poll(() => saidBy(page)).toEqual(fresh[1]);
+    await page.goBack();
+    await expect.poll(() => saidBy(page)).toEqual(fresh[0]);
+  });
+
+  test('is nothing where no page is, before and after it comes to life', async ({page}) => {
+    expect(built('404.html')).not.toMatch(/canonical|og:url|hreflang|ld\+json/);
+    await page.goto('no-such-page/');
+    await expect(page).toHaveTitle('No such page | Distributed Systems Bootcamp');
+    const {canonical, tags, data} = await saidBy(page);
+    expect([canonical, tags['og:url'], tags['og:image'], data]).toEqual([[], undefined, undefined, []]);
+    await page.getByRole('link', {name: 'Go to the start of the path'}).click();
+    await expect.poll(async () => (await saidBy(page)).canonical).toEqual([home]);
+    await page.goBack();
+    await expect.poll(async () => (await saidBy(page)).canonical).toEqual([]);
+  });
 });
 
 test('the sitemap has the day of the last commit to what a page is made of', () => {

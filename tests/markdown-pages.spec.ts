@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {builtPages} from './fixtures/pages.ts';
+import {builtPages, listedPages} from './fixtures/pages.ts';
 import {expect, test} from './fixtures/test.ts';
 import {basePath, buildDir, origin} from './site/address.ts';
 
@@ -47,7 +47,7 @@ test('llms.txt names every page of the menu once, in the form that llmstxt.org g
   const text = built('llms.txt');
   expect(text).toMatch(/^# [^\n]+\n\n> [^\n]+\n\n[^#\n][^\n]+\n\n## /);
   const named = ownAddresses(text).filter((address) => address.endsWith('index.md'));
-  const pages = builtPages().filter((page) => !page.startsWith('contributing/'));
+  const pages = listedPages();
   expect([...named].sort()).toEqual(pages.map((page) => `${page}index.md`).sort());
   const full = built('llms-full.txt');
   for (const page of pages) expect(full).toContain(built(`${page}index.md`).trimEnd());

@@ -1,6 +1,6 @@
 /** Pages that were fetched for their text, by address. */
 const fetched = new Map<string, Promise<Document | null>>();
-const arrived = new Set<Document>();
+const arrived = new Map<string, Document>();
 
 /** The runs of pages that the reader has left, which need not be fetched again. */
 const left = new Map<string, readonly Element[]>();
@@ -22,11 +22,16 @@ export async function fetchPage(pathname: string): Promise<void> {
   fetched.set(pathname, page);
   try {
     const content = await page;
-    if (content) arrived.add(content);
+    if (content) arrived.set(pathname, content);
   } catch (error) {
     fetched.delete(pathname);
     throw error;
   }
+}
+
+/** The page as it was fetched, less the text that has been drawn; none for a wrong address. */
+export function pageAt(pathname: string): Document | undefined {
+  return arrived.get(pathname);
 }
 
 async function load(pathname: string): Promise<Document | null> {
@@ -50,7 +55,7 @@ function buildOf(page: Document): string | null | undefined {
 export function findKept(id: string, count: number): Element[] {
   const known = left.get(id);
   if (known) return [...known];
-  for (const page of [document, ...arrived]) {
+  for (const page of [document, ...arrived.values()]) {
     const run = runIn(page, id, count);
     if (run) return run;
   }

@@ -1,19 +1,29 @@
 'use client';
 
 import type {ReactNode} from 'react';
+import Head from '@docusaurus/Head';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Onward from '../Onward/index.tsx';
 import PathFigure from '../PathFigure/index.tsx';
 import styles from './styles.module.css';
 
 interface Props {
   readonly title: string;
+  /** What the site is, in a few words after its name: in search results, tabs and bookmarks. */
+  readonly site: string;
   readonly children: ReactNode;
 }
 
 /** The head of the Start page: what this is, where to begin, and the path as a picture. */
-export default function StartHead({title, children}: Props): ReactNode {
+export default function StartHead({title, site, children}: Props): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const name = `${siteConfig.title}: ${site}`;
   return (
     <header className={styles.head}>
+      <Head>
+        <title>{name}</title>
+        <meta property="og:title" content={name} />
+      </Head>
       <div className={styles.words}>
         <h1>{title}</h1>
         <div className={styles.lead}>{children}</div>

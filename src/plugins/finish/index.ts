@@ -2,7 +2,7 @@ import {readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {headData, type Description} from '../head-data/index.ts';
-import {withHeadData, withoutAddress} from '../head-data/tags.ts';
+import {withHeadData} from '../head-data/tags.ts';
 import {writeMarkdownPages} from '../markdown-pages/index.ts';
 import {webManifestTags, writeWebManifest} from '../offline/web-manifest.ts';
 import {writeWorker} from '../offline/worker.ts';
@@ -64,7 +64,7 @@ async function finishPages(outDir: string, heads: ReadonlyMap<string, Descriptio
         const page = path.join(outDir, file);
         const html = settleMarks(await readFile(page, 'utf8'), file);
         const head = heads.get(file.replaceAll(path.sep, '/'));
-        const whole = head ? withHeadData(html, head.tags, head.data) : withoutAddress(html);
+        const whole = head ? withHeadData(html, head.tags, head.data) : html;
         await writeFile(page, finishHead(whole, {fonts}));
       }),
   );

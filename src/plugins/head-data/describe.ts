@@ -50,7 +50,14 @@ export async function describe(
   return {
     file: `${under}index.html`,
     order,
-    tags: sharingTags({site: site.title, type, picture, alt: inWords(order.picture)}),
+    tags: sharingTags({
+      site: site.title,
+      url: facts.url,
+      language: site.language,
+      type,
+      picture,
+      alt: inWords(order.picture),
+    }),
     data: dataBlock(structuredData(facts, kind, site)),
   };
 }

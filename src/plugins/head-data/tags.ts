@@ -3,6 +3,10 @@ import type {Graph} from 'schema-dts';
 /** What the framework does not say of a page. */
 export interface Sharing {
   readonly site: string;
+  /** The page's whole address. */
+  readonly url: string;
+  /** 'en-GB' */
+  readonly language: string;
   readonly type: 'website' | 'article';
   /** The picture's whole address. */
   readonly picture: string;
@@ -13,20 +17,27 @@ export interface Sharing {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** Open Graph's tags for the head, beyond the title, the description and the address that are there already. */
-export function sharingTags({site, type, picture, alt}: Sharing): string {
+/** The page's address, and Open Graph's tags beyond the title and the description that are there already. */
+export function sharingTags({site, url, language, type, picture, alt}: Sharing): string {
   const properties = {
+    'og:url': url,
     'og:type': type,
     'og:site_name': site,
+    'og:locale': language.replace('-', '_'),
     'og:image': picture,
     'og:image:type': 'image/png',
     'og:image:width': '1200',
     'og:image:height': '630',
     'og:image:alt': alt,
   };
-  return Object.entries(properties)
-    .map(([name, value]) => `<meta property="${name}" content="${escaped(value)}">`)
-    .join('');
+  const tags = Object.entries(properties).map(
+    ([name, value]) => `<meta property="${name}" content="${escaped(value)}">`,
+  );
+  return [
+    `<link rel="canonical" href="${escaped(url)}">`,
+    '<meta name="twitter:card" content="summary_large_image">',
+    ...tags,
+  ].join('');
 }
 
 /** A block of data: no script, so the policy has nothing to allow. No text in it can end the block. */
@@ -46,12 +57,4 @@ export function withHeadData(html: string, tags: string, data: string): string {
 function insertBefore(html: string, mark: string, text: string): string | undefined {
   const at = mark === '</body>' ? html.lastIndexOf(mark) : html.indexOf(mark);
   return at < 0 ? undefined : html.slice(0, at) + text + html.slice(at);
-}
-
-/** A page that has no address of its own, as the one for addresses that lead nowhere, claims none. */
-export function withoutAddress(html: string): string {
-  return html.replaceAll(
-    /<(?:link|meta)\b[^>]*\b(?:rel="?canonical|property="?og:url|hreflang=)[^>]*>/gi,
-    '',
-  );
 }

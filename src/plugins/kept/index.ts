@@ -9,6 +9,7 @@ import type {Plugin} from '@docusaurus/types';
 export default function keptPlugin(): Plugin {
   return {
     name: 'kept',
+    getClientModules: () => [path.resolve('src/components/Kept/head.ts')],
     configureWebpack: (_config, isServer, {currentBundler}) => ({
       plugins: [
         new currentBundler.instance.DefinePlugin({

@@ -2,7 +2,7 @@ import type {DefinedTermSet} from 'schema-dts';
 import type {GlossaryEntry} from '../../../core/learning/glossary.ts';
 import {license, type PageFacts, type SiteFacts} from './site.ts';
 
-/** The glossary: each term, its other names, its definition, and where it stands. */
+/** The glossary: each term, its other names and where it stands. Its definition stands there, once. */
 export function definedTerms(
   {title, description, url}: PageFacts,
   entries: readonly GlossaryEntry[],
@@ -16,11 +16,10 @@ export function definedTerms(
     url,
     inLanguage: language,
     license,
-    hasDefinedTerm: entries.map(({id, term, aliases, definition}) => ({
+    hasDefinedTerm: entries.map(({id, term, aliases}) => ({
       '@type': 'DefinedTerm',
       name: term,
       ...(aliases.length === 0 ? {} : {alternateName: [...aliases]}),
-      description: definition,
       url: `${url}#${id}`,
     })),
   };

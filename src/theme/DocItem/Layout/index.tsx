@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Head from '@docusaurus/Head';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {Props} from '@theme/DocItem/Layout';
 import DocBreadcrumbs from '@theme/DocBreadcrumbs';
@@ -13,6 +14,12 @@ export default function DocItemLayout({children}: Props): ReactNode {
   const {metadata} = useDoc();
   return (
     <div className={styles.item}>
+      {/* The sitemap leaves such a page out when it sees this. */}
+      {metadata.unlisted && (
+        <Head>
+          <meta name="robots" content="noindex" />
+        </Head>
+      )}
       {/* First in the HTML, as on the page: what is drawn above must not arrive after what is below it. */}
       <Contents />
       <article className={styles.article}>

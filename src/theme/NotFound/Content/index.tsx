@@ -1,5 +1,7 @@
 import type {ReactNode} from 'react';
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
+import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/NotFound/Content';
 import clsx from 'clsx';
 import styles from './styles.module.css';
@@ -7,6 +9,10 @@ import styles from './styles.module.css';
 export default function NotFoundContent({className}: Props): ReactNode {
   return (
     <main className={clsx('not-found', styles.page, className)}>
+      <PageMetadata title="No such page" />
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
       <h1>No reply from this address</h1>
       <p>
         Lost request, lost reply or no such page: from where you sit they look alike. Here it is the third,
