@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -16,7 +17,7 @@ export default function Code({html, title, language}: Props): ReactNode {
         <span>{title}</span>
         <button type="button" className={styles.copy} data-copies="code">
           <span aria-live="polite">Copy</span>
-          <span className={styles.what}> code</span>
+          <span className={controls.heard}> code</span>
         </button>
       </figcaption>
       {/* A wide line scrolls in its own frame, so the frame can be reached by keyboard. */}

@@ -1,6 +1,7 @@
 'use client';
 
 import {useState, type ReactNode} from 'react';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -20,7 +21,7 @@ export default function CopyText({label, text}: Props): ReactNode {
   };
   return (
     <span className={styles.copy}>
-      <button type="button" onClick={copy}>
+      <button type="button" className={controls.small} onClick={copy}>
         {label}
       </button>{' '}
       <span role="status">{outcome}</span>

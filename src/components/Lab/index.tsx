@@ -16,6 +16,7 @@ import {reloadIfStale} from '@site/src/hooks/offline/reloadIfStale.ts';
 import type {LabProps} from '@site/src/labs/frame/LabProps.ts';
 import {labs} from '@site/src/labs/registry.ts';
 import {deedsIn, handOver, mark, markInline} from './handOver.ts';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 import {useScenarioAddress} from './useScenarioAddress.ts';
 import {useWhenNear} from './useWhenNear.ts';
@@ -107,7 +108,7 @@ export default function Lab({name, preset}: Props): ReactNode {
       {failed && (
         <p role="alert" className={styles.failed}>
           The lab could not be fetched; what you see is its first picture.{' '}
-          <button type="button" onClick={load}>
+          <button type="button" className={controls.button} onClick={load}>
             Try again
           </button>
         </p>

@@ -3,6 +3,7 @@ import {widenings} from '../../core/library/facets.ts';
 import {criteria, everything, isSet, without, type Criterion} from '../../core/library/filter.ts';
 import {entriesInWords} from '../../core/library/words.ts';
 import {useLibrary} from '../Library/context.ts';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 const criterionWords: Readonly<Record<Criterion, string>> = {
@@ -28,7 +29,7 @@ export default function Outcome(): ReactNode {
       </p>
       {found.size === 0 && <Wider />}
       {isFiltered && (
-        <button type="button" onClick={() => setFilter(everything)}>
+        <button type="button" className={controls.small} onClick={() => setFilter(everything)}>
           Show all entries
         </button>
       )}
@@ -40,7 +41,12 @@ export default function Outcome(): ReactNode {
 function Wider(): ReactNode {
   const {collection, filter, setFilter} = useLibrary();
   return widenings(collection, filter).map(({criterion, count}) => (
-    <button key={criterion} type="button" onClick={() => setFilter(without(filter, criterion))}>
+    <button
+      key={criterion}
+      type="button"
+      className={controls.small}
+      onClick={() => setFilter(without(filter, criterion))}
+    >
       {`Leave out ${criterionWords[criterion]}: ${entriesInWords(count)}`}
     </button>
   ));

@@ -2,6 +2,7 @@
 
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ export default function Notice({isTrouble = false, children, actions}: Props): R
     <div className={clsx(styles.notice, isTrouble && styles.trouble)}>
       <p>{children}</p>
       {Object.entries(actions).map(([words, act]) => (
-        <button key={words} type="button" className={styles.button} onClick={act}>
+        <button key={words} type="button" className={controls.button} onClick={act}>
           {words}
         </button>
       ))}

@@ -2,6 +2,7 @@
 
 import {useState, type ReactNode} from 'react';
 import {offlineStore, useOffline, type Copy} from '../../hooks/offline/useOffline.ts';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 /** Says whether the site opens without a network in this browser; nothing until that is known. */
@@ -15,7 +16,7 @@ export default function OfflineCopy(): ReactNode {
       {isPart && (
         <button
           type="button"
-          className={styles.button}
+          className={controls.button}
           disabled={isKeeping}
           onClick={() => {
             setKeeping(true);

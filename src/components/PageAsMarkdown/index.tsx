@@ -4,6 +4,7 @@ import {useState, type ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import {useLocation} from '@docusaurus/router';
 import {copyFrom} from './copyFrom.ts';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 type Outcome = '' | 'Copied' | 'Copying was refused; view it and copy it there';
@@ -27,7 +28,7 @@ export default function PageAsMarkdown(): ReactNode {
       <Head>
         <link rel="alternate" type="text/markdown" href={address} />
       </Head>
-      <button type="button" onClick={copy}>
+      <button type="button" className={controls.quiet} onClick={copy}>
         Copy page as Markdown
       </button>
       {/* The site's own link would add a slash to the file's name. */}

@@ -6,6 +6,7 @@ import {serialise} from '../../core/learning/progress-text.ts';
 import {refusedForSize, type Import} from '../../core/learning/import-progress.ts';
 import {progressStore} from '../../hooks/useProgress.ts';
 import {downloadText} from './downloadText.ts';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 /** Takes the record to another device, as a file, and joins one that comes from there. */
@@ -29,7 +30,7 @@ export default function ProgressCarry(): ReactNode {
       <div className={styles.controls}>
         <button
           type="button"
-          className={styles.button}
+          className={controls.button}
           onClick={() => {
             downloadText(
               'distributed-systems-bootcamp-progress.json',
@@ -39,7 +40,7 @@ export default function ProgressCarry(): ReactNode {
         >
           Export as a file
         </button>
-        <button type="button" className={styles.button} onClick={() => input.current?.click()}>
+        <button type="button" className={controls.button} onClick={() => input.current?.click()}>
           Import a file
         </button>
         <input

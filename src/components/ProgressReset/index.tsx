@@ -4,6 +4,7 @@ import {useRef, type ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import {countSet} from '../../core/learning/reset.ts';
 import {progressStore, useProgress} from '../../hooks/useProgress.ts';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 /** Starting over: asks first, and can be taken back until the page is left. */
@@ -23,7 +24,7 @@ export default function ProgressReset(): ReactNode {
       <div className={styles.controls}>
         <button
           type="button"
-          className={styles.button}
+          className={controls.button}
           disabled={count === 0}
           onClick={() => dialog.current?.showModal()}
         >
@@ -32,7 +33,7 @@ export default function ProgressReset(): ReactNode {
         {lastReset && (
           <button
             type="button"
-            className={styles.button}
+            className={controls.button}
             onClick={() => {
               progressStore().undoReset();
             }}
@@ -47,7 +48,7 @@ export default function ProgressReset(): ReactNode {
           Clear {count === 1 ? 'the one item' : `all ${count} items`} kept for you on this site?
         </p>
         <form method="dialog" className={styles.controls}>
-          <button type="submit" className={styles.button}>
+          <button type="submit" className={controls.button}>
             Keep everything
           </button>
           <button

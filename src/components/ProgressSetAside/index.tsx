@@ -5,6 +5,7 @@ import Heading from '@theme/Heading';
 import {useHydrated} from '../../hooks/useHydrated.ts';
 import {progressStore, useProgress} from '../../hooks/useProgress.ts';
 import {downloadText} from '../ProgressCarry/downloadText.ts';
+import controls from '../../css/controls.module.css';
 import styles from '../ProgressCarry/styles.module.css';
 
 /** Gives back what could not be read; nothing is shown to the many for whom nothing was. */
@@ -26,7 +27,7 @@ export default function ProgressSetAside(): ReactNode {
           <button
             key={text}
             type="button"
-            className={styles.button}
+            className={controls.button}
             onClick={() => {
               downloadText(`progress-set-aside-${index + 1}.txt`, text);
             }}

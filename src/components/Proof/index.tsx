@@ -1,4 +1,5 @@
 import {useId, type ReactNode} from 'react';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ export default function Proof({of, children}: Props): ReactNode {
       <ol className={styles.steps}>{children}</ol>
       <p className={styles.end}>
         <span aria-hidden="true">∎</span>
-        <span className={styles.spoken}>End of the proof.</span>
+        <span className={controls.heard}>End of the proof.</span>
       </p>
     </section>
   );

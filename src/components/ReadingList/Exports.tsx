@@ -4,6 +4,7 @@ import {toCslFile} from '../../core/library/csl.ts';
 import {toMarkdown} from '../../core/library/reading-list-markdown.ts';
 import type {Resource} from '../../core/library/resource.ts';
 import CopyText from '../CopyText/index.tsx';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -49,7 +50,7 @@ export default function Exports({resources, isRead}: Props): ReactNode {
           <strong>{format.name}</strong>
           <button
             type="button"
-            className={styles.button}
+            className={controls.small}
             aria-label={`Save as ${format.name}`}
             onClick={() => save(format, {resources, isRead})}
           >

@@ -3,6 +3,7 @@ import {readKey} from '../../core/library/marks.ts';
 import type {Resource} from '../../core/library/resource.ts';
 import {accessWords, authorsInWords, kindWords, lengthInWords} from '../../core/library/words.ts';
 import {useProgressItem} from '../../hooks/useProgressItem.ts';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -64,7 +65,7 @@ function Control({words, title, isOff, onPress}: ControlProps): ReactNode {
   return (
     <button
       type="button"
-      className={styles.button}
+      className={controls.small}
       aria-label={`${words}: ${title}`}
       aria-disabled={isOff}
       onClick={({currentTarget}) => {

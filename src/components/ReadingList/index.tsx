@@ -9,6 +9,7 @@ import {useMarks} from '../../hooks/useMarks.ts';
 import {useReadingList} from '../../hooks/useReadingList.ts';
 import Exports from './Exports.tsx';
 import Item from './Item.tsx';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -63,7 +64,7 @@ export default function ReadingList({of: {resources}}: Props): ReactNode {
       {done.length > 0 && (
         <button
           type="button"
-          className={styles.button}
+          className={controls.small}
           onClick={() => take(done, `${entriesInWords(done.length)} taken off your list.`)}
         >
           Take off what I have read ({done.length})

@@ -2,6 +2,7 @@ import {useDeferredValue, useMemo, useRef, type MouseEvent, type ReactNode, type
 import {answer, type Answer} from './answer.ts';
 import {listId} from './ids.ts';
 import Result from './Result.tsx';
+import controls from '../../css/controls.module.css';
 import styles from './results.module.css';
 import {takeFocusAlong} from './takeFocusAlong.ts';
 import {useCombobox} from './useCombobox.ts';
@@ -42,7 +43,7 @@ export default function Finder({field}: Props): ReactNode {
       <p className={styles.status} aria-hidden="true">
         {words}
       </p>
-      <p className={styles.told} role="status">
+      <p className={controls.heard} role="status">
         {told}
       </p>
       {hasFailed && (

@@ -5,6 +5,7 @@ import {longestQuery} from '../../core/finding/longest-query.ts';
 import {reloadIfStale} from '../../hooks/offline/reloadIfStale.ts';
 import type {Props as FinderProps} from './Finder.tsx';
 import {closesSearch, dialogId, fieldId, opensSearch} from './ids.ts';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 /**
@@ -61,7 +62,7 @@ export default function Search(): ReactNode {
             onFocus={load}
             aria-label="Search lessons, labs, glossary and library"
           />
-          <button type="button" className={styles.close} {...{[closesSearch]: ''}}>
+          <button type="button" className={controls.inset} {...{[closesSearch]: ''}}>
             Close
           </button>
         </div>

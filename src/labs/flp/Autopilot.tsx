@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Session} from './session.ts';
-import parts from '../frame/parts.module.css';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 import type {Action} from './useSession.ts';
 
@@ -17,10 +17,10 @@ export default function Autopilot({session, dispatch}: Props): ReactNode {
   };
   return (
     <div className={styles.autopilot} role="group" aria-label="Autopilot">
-      <button type="button" className={parts.button} disabled={session.landed} onClick={fly(1)}>
+      <button type="button" className={controls.inset} disabled={session.landed} onClick={fly(1)}>
         Autopilot: one {rounds ? 'round' : 'stage'}
       </button>
-      <button type="button" className={parts.button} disabled={session.landed} onClick={fly(100)}>
+      <button type="button" className={controls.inset} disabled={session.landed} onClick={fly(100)}>
         100 {rounds ? 'rounds' : 'stages'}
       </button>
       <p>{session.landed ? 'The autopilot finds no way to keep it open from here.' : ''}</p>

@@ -3,6 +3,7 @@ import {useId, useLayoutEffect, useRef, type ReactNode} from 'react';
 import {ValenceMark} from '../../views/Configurations/ValenceMark.tsx';
 import type {Position} from './game.ts';
 import type {Session} from './session.ts';
+import controls from '../../css/controls.module.css';
 import parts from '../frame/parts.module.css';
 import styles from './styles.module.css';
 import type {Action} from './useSession.ts';
@@ -63,7 +64,7 @@ export default function Choices({session, position, dispatch, verdict}: Props): 
       <div className={styles.deed}>
         <button
           type="button"
-          className={parts.primary}
+          className={controls.primary}
           onClick={() => {
             dispatch({type: 'take', pick: session.chosen});
           }}

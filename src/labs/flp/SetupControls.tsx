@@ -3,7 +3,7 @@ import {processName} from '../../core/exploring/process-name.ts';
 import type {Bit} from '../../core/exploring/valence.ts';
 import {presetNamed, presets} from './scenarios.ts';
 import type {Setup} from './session.ts';
-import parts from '../frame/parts.module.css';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 import type {Action} from './useSession.ts';
 
@@ -18,7 +18,7 @@ export default function SetupControls({setup, dispatch}: Props): ReactNode {
   const coins = presetNamed(preset.coins ? 'benor-flip' : 'benor-coins');
   return (
     <div className={styles.setup}>
-      <label className={parts.field}>
+      <label className={controls.field}>
         <span>Protocol</span>
         <select
           value={preset.name}
@@ -39,22 +39,22 @@ export default function SetupControls({setup, dispatch}: Props): ReactNode {
           <button
             key={processName(process)}
             type="button"
-            className={parts.button}
+            className={controls.inset}
             onClick={() => {
               const flipped: Bit = input === 0 ? 1 : 0;
               dispatch({type: 'inputs', inputs: inputs.map((old, at) => (at === process ? flipped : old))});
             }}
           >
-            <span className={parts.heard}>Flip the input of </span>
+            <span className={controls.heard}>Flip the input of </span>
             {processName(process)}
-            <span className={parts.heard}>, now</span> = {input}
+            <span className={controls.heard}>, now</span> = {input}
           </button>
         ))}
       </div>
       {preset.protocol.startsWith('benor') && coins && (
         <button
           type="button"
-          className={parts.button}
+          className={controls.inset}
           onClick={() => {
             dispatch({type: 'preset', preset: coins});
           }}

@@ -1,4 +1,5 @@
 import {useMemo, useRef, type ReactNode} from 'react';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 import {useKeys, type Keys} from './useKeys.ts';
 
@@ -39,10 +40,10 @@ export default function Frame(props: Props): ReactNode {
         {props.table}
       </details>
       {props.keysHint && <p className={styles.hint}>{props.keysHint}</p>}
-      <p className={styles.heard} role="status">
+      <p className={controls.heard} role="status">
         {props.announcement}
       </p>
-      <span ref={after} tabIndex={-1} className={styles.heard}>
+      <span ref={after} tabIndex={-1} className={controls.heard}>
         End of the lab
       </span>
     </section>

@@ -10,7 +10,7 @@ import type {HistoryEvent, Operation, Process} from '../../core/checking/history
 import type {SpecName} from '../../core/checking/specs/index.ts';
 import {describe, label, processInWords} from '../../core/checking/wording.ts';
 import OperationForm from './OperationForm.tsx';
-import parts from '../frame/parts.module.css';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -135,7 +135,7 @@ export default function Editor({spec, operations, onChange}: Props): ReactNode {
             }}
           />
         )}
-        <button type="button" className={parts.button} onClick={add}>
+        <button type="button" className={controls.inset} onClick={add}>
           Add a read
         </button>
       </div>
@@ -197,7 +197,7 @@ function MoveButtons({operation: {call, return: end}, onMove, onRemove}: MovePro
         <button
           key={name}
           type="button"
-          className={parts.button}
+          className={controls.inset}
           disabled={from === null}
           onClick={() => {
             onMove(from, by);
@@ -206,7 +206,7 @@ function MoveButtons({operation: {call, return: end}, onMove, onRemove}: MovePro
           {name}
         </button>
       ))}
-      <button type="button" className={parts.button} onClick={onRemove}>
+      <button type="button" className={controls.inset} onClick={onRemove}>
         Remove
       </button>
     </>

@@ -5,7 +5,7 @@ import {HistoryError} from '../../core/checking/history-error.ts';
 import type {HistoryEvent, Operation, Process, Value} from '../../core/checking/history.ts';
 import {pair} from '../../core/checking/pairing.ts';
 import {specNamed, type SpecName} from '../../core/checking/specs/index.ts';
-import parts from '../frame/parts.module.css';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -39,7 +39,7 @@ export default function OperationForm({spec, operations, index, onChange}: Props
   const named = (text: string): Process => (/^\d+$/.test(text) ? Number(text) : text);
   return (
     <div className={styles.form} role="group" aria-label="The chosen operation">
-      <label className={parts.field}>
+      <label className={controls.field}>
         <span>Process</span>
         <select
           value={String(operation.process)}
@@ -52,7 +52,7 @@ export default function OperationForm({spec, operations, index, onChange}: Props
           ))}
         </select>
       </label>
-      <label className={parts.field}>
+      <label className={controls.field}>
         <span>Operation</span>
         <select
           value={operation.f}
@@ -65,7 +65,7 @@ export default function OperationForm({spec, operations, index, onChange}: Props
           ))}
         </select>
       </label>
-      <label className={parts.field}>
+      <label className={controls.field}>
         <span>Value, as JSON</span>
         <input
           value={value}
@@ -85,7 +85,7 @@ export default function OperationForm({spec, operations, index, onChange}: Props
           }}
         />
       </label>
-      <label className={parts.field}>
+      <label className={controls.field}>
         <span>Outcome</span>
         <select
           value={operation.outcome}

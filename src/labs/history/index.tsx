@@ -11,6 +11,7 @@ import {linkTo, open} from './link.ts';
 import Picture from './Picture.tsx';
 import {exampleNamed, exampleNames, examples, isExampleName} from './scenarios.ts';
 import {MOST_LETTERS, read, reduce} from './session.ts';
+import controls from '../../css/controls.module.css';
 import parts from '../frame/parts.module.css';
 import styles from './styles.module.css';
 import {useJudge} from './useJudge.ts';
@@ -66,7 +67,7 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
       }
       controls={
         <>
-          <label className={parts.field}>
+          <label className={controls.field}>
             <span>Example</span>
             <select
               value={example}
@@ -82,7 +83,7 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
               ))}
             </select>
           </label>
-          <label className={parts.field}>
+          <label className={controls.field}>
             <span>A history of a</span>
             <select
               value={spec}
@@ -95,12 +96,17 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
               ))}
             </select>
           </label>
-          <button type="button" className={parts.button} disabled={session.past.length === 0} onClick={undo}>
+          <button
+            type="button"
+            className={controls.inset}
+            disabled={session.past.length === 0}
+            onClick={undo}
+          >
             Undo
           </button>
           <button
             type="button"
-            className={parts.button}
+            className={controls.inset}
             disabled={link === null}
             onClick={() => {
               if (link !== null) copy(new URL(link, window.location.href).href);
@@ -128,7 +134,7 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
           </details>
           <details className={clsx(parts.fold, styles.part)}>
             <summary>Paste or edit as text</summary>
-            <label className={clsx(parts.field, styles.text)}>
+            <label className={clsx(controls.field, styles.text)}>
               <span>Events in the order in which they happened: JSON Lines, or a JSON array</span>
               <textarea
                 rows={10}
@@ -156,7 +162,7 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
           {judgement.kind === 'judging' && (
             <p className={styles.judging}>
               Judging: {(judgement.progress?.states ?? 0).toLocaleString('en-GB')} configurations so far.{' '}
-              <button type="button" className={parts.button} onClick={judgement.cancel}>
+              <button type="button" className={controls.inset} onClick={judgement.cancel}>
                 Cancel
               </button>
             </p>
@@ -164,7 +170,7 @@ export default function HistoryLab({preset, page, address}: LabProps): ReactNode
           {judgement.kind === 'cancelled' && (
             <p className={styles.judging}>
               Cancelled: there is no verdict.{' '}
-              <button type="button" className={parts.button} onClick={judgement.again}>
+              <button type="button" className={controls.inset} onClick={judgement.again}>
                 Judge again
               </button>
             </p>

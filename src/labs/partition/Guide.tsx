@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Contrast, GuideStep} from './preset.ts';
-import parts from '../frame/parts.module.css';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -22,7 +22,7 @@ export default function Guide({next, contrast, isPlaying, onTake, onContrast}: P
       <span>Next:</span>
       <button
         type="button"
-        className={parts.primary}
+        className={controls.primary}
         disabled={isPlaying}
         onClick={() => {
           if (next) onTake(next);

@@ -8,6 +8,7 @@ import {isCut, link, type LinkId} from '../../core/simulation/network.ts';
 import {linksBetween} from '../../core/simulation/nemesis.ts';
 import type {NodeId} from '../../core/simulation/protocol.ts';
 import type {World} from '../../core/simulation/world.ts';
+import controls from '../../css/controls.module.css';
 import parts from '../frame/parts.module.css';
 import styles from './styles.module.css';
 import type {Playing} from './session.ts';
@@ -50,7 +51,7 @@ function Client({client, fresh, act}: {client: RegisterClient} & Pick<Props, 'fr
           act({kind: 'tell', node, body: {type: 'ask', f: 'read'}}, 'answer');
         }}
       >
-        Read<span className={parts.heard}> on the {node}</span>
+        Read<span className={controls.heard}> on the {node}</span>
       </Button>
       <Button
         onPress={() => {
@@ -58,7 +59,7 @@ function Client({client, fresh, act}: {client: RegisterClient} & Pick<Props, 'fr
         }}
       >
         Write {fresh}
-        <span className={parts.heard}> on the {node}</span>
+        <span className={controls.heard}> on the {node}</span>
       </Button>
       <label className={parts.check}>
         <input
@@ -169,7 +170,7 @@ interface ButtonProps {
 
 function Button({children, isDisabled = false, onPress}: ButtonProps): ReactNode {
   return (
-    <button type="button" className={parts.button} disabled={isDisabled} onClick={onPress}>
+    <button type="button" className={controls.inset} disabled={isDisabled} onClick={onPress}>
       {children}
     </button>
   );

@@ -3,7 +3,7 @@ import type {RegisterBody} from '../../core/protocols/register-messages.ts';
 import {events} from '../../core/simulation/history.ts';
 import type {Entry} from '../../core/simulation/log.ts';
 import {fingerprint, trace} from '../../core/simulation/trace.ts';
-import parts from '../frame/parts.module.css';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 import {entryInWords, seconds} from './words.ts';
 
@@ -43,7 +43,7 @@ export default function LogTable({log}: Props): ReactNode {
         and the same requests give the same one on every machine.{' '}
         <button
           type="button"
-          className={parts.button}
+          className={controls.inset}
           onClick={() => {
             save(historyLines(log));
           }}

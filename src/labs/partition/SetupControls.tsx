@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import type {Policy} from '../../core/protocols/register-cluster.ts';
 import {majority} from '../../core/protocols/quorum/settings.ts';
 import {isPresetName, presetOf, presets} from './scenarios.ts';
+import controls from '../../css/controls.module.css';
 import parts from '../frame/parts.module.css';
 import styles from './styles.module.css';
 import type {Action} from './useSession.ts';
@@ -20,7 +21,7 @@ export default function SetupControls({setup, dispatch}: Props): ReactNode {
   };
   return (
     <div className={styles.setup}>
-      <label className={parts.field}>
+      <label className={controls.field}>
         <span>Scenario</span>
         <select
           value={setup.preset}
@@ -47,7 +48,7 @@ export default function SetupControls({setup, dispatch}: Props): ReactNode {
           Delay {setup.delayMs} ms, loss {setup.lossPercent} %
         </summary>
         <div>
-          <label className={parts.field}>
+          <label className={controls.field}>
             <span>Least delay, ms</span>
             <input
               type="range"
@@ -60,7 +61,7 @@ export default function SetupControls({setup, dispatch}: Props): ReactNode {
               }}
             />
           </label>
-          <label className={parts.field}>
+          <label className={controls.field}>
             <span>Loss, %</span>
             <input
               type="range"
@@ -89,7 +90,7 @@ function PolicyControls({policy, replicas, onChange}: PolicyProps): ReactNode {
   const quorum = policy.kind === 'quorum' ? policy : null;
   return (
     <>
-      <label className={parts.field}>
+      <label className={controls.field}>
         <span>Replicas answer</span>
         <select
           value={policy.kind}
@@ -156,7 +157,7 @@ interface SizeProps {
 
 function Size({name, value, most, onChange}: SizeProps): ReactNode {
   return (
-    <label className={parts.field}>
+    <label className={controls.field}>
       <span>{name}</span>
       <select
         value={value}

@@ -1,4 +1,6 @@
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 interface Playing {
@@ -40,21 +42,21 @@ export default function ScenarioBar(props: Props): ReactNode {
             {play.on ? 'Pause' : 'Play'}
           </button>
         )}
-        <button type="button" disabled={!onBack} onClick={onBack ?? undefined}>
-          <span aria-hidden="true">←</span> Back<span className={styles.heard}> one {step}</span>
+        <button type="button" className={controls.inset} disabled={!onBack} onClick={onBack ?? undefined}>
+          <span aria-hidden="true">←</span> Back<span className={controls.heard}> one {step}</span>
         </button>
-        <button type="button" disabled={!onStep} onClick={onStep ?? undefined}>
-          Step<span className={styles.heard}> one {step}</span> <span aria-hidden="true">→</span>
+        <button type="button" className={controls.inset} disabled={!onStep} onClick={onStep ?? undefined}>
+          Step<span className={controls.heard}> one {step}</span> <span aria-hidden="true">→</span>
         </button>
       </div>
       {place && <Place {...place} />}
       {speed && <Speed {...speed} />}
       {seed && <Seed {...seed} />}
       <div className={styles.group}>
-        <button type="button" onClick={onReset}>
+        <button type="button" className={controls.inset} onClick={onReset}>
           Reset
         </button>
-        <button type="button" onClick={onCopy}>
+        <button type="button" className={controls.inset} onClick={onCopy}>
           Copy link
         </button>
         <span role="status" className={styles.copied}>
@@ -67,7 +69,7 @@ export default function ScenarioBar(props: Props): ReactNode {
 
 function Place({value, set, least, last, text}: NonNullable<Props['place']>): ReactNode {
   return (
-    <label className={styles.place}>
+    <label className={clsx(controls.field, styles.place)}>
       <span>{text}</span>
       <input
         type="range"
@@ -85,7 +87,7 @@ function Place({value, set, least, last, text}: NonNullable<Props['place']>): Re
 
 function Speed({value, set, choices}: NonNullable<Props['speed']>): ReactNode {
   return (
-    <label>
+    <label className={controls.field}>
       <span>Speed</span>
       <select
         value={value}
@@ -105,7 +107,7 @@ function Speed({value, set, choices}: NonNullable<Props['speed']>): ReactNode {
 
 function Seed({value, set}: Choice): ReactNode {
   return (
-    <label className={styles.seed}>
+    <label className={clsx(controls.field, styles.seed)}>
       <span>Seed</span>
       <input
         type="number"
