@@ -1,6 +1,7 @@
 import {useId, type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import ScrollFrame from '../ScrollFrame/index.tsx';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -24,7 +25,7 @@ export default function Figure({id, caption, alt, number, children}: Props): Rea
   return (
     <figure id={id} className={styles.figure} aria-labelledby={captionId} aria-describedby={altId}>
       <ScrollFrame label={name}>{children}</ScrollFrame>
-      <p id={altId} className={styles.alternative}>
+      <p id={altId} className={controls.heard}>
         {alt}
       </p>
       <figcaption id={captionId} className={styles.caption}>

@@ -27,7 +27,7 @@ export default function ProgressCarry(): ReactNode {
         where both sides changed the same item, the one that was changed more often stands. It makes no
         difference which side goes first.
       </p>
-      <div className={styles.controls}>
+      <div className={controls.row}>
         <button
           type="button"
           className={controls.button}

@@ -21,7 +21,7 @@ export default function ProgressReset(): ReactNode {
         A reset clears every tick, answer and mark of this site, in all its open tabs. You can undo it until
         you leave.
       </p>
-      <div className={styles.controls}>
+      <div className={controls.row}>
         <button
           type="button"
           className={controls.button}
@@ -47,7 +47,7 @@ export default function ProgressReset(): ReactNode {
         <p id="reset-question">
           Clear {count === 1 ? 'the one item' : `all ${count} items`} kept for you on this site?
         </p>
-        <form method="dialog" className={styles.controls}>
+        <form method="dialog" className={controls.row}>
           <button type="submit" className={controls.button}>
             Keep everything
           </button>

@@ -6,7 +6,6 @@ import {useHydrated} from '../../hooks/useHydrated.ts';
 import {progressStore, useProgress} from '../../hooks/useProgress.ts';
 import {downloadText} from '../ProgressCarry/downloadText.ts';
 import controls from '../../css/controls.module.css';
-import styles from '../ProgressCarry/styles.module.css';
 
 /** Gives back what could not be read; nothing is shown to the many for whom nothing was. */
 export default function ProgressSetAside(): ReactNode {
@@ -22,7 +21,7 @@ export default function ProgressSetAside(): ReactNode {
         {texts.length === 1 ? 'One stored record' : `${texts.length} stored records`} could not be read in
         full, and were kept as they were. If you can mend such a file by hand, import it above.
       </p>
-      <div className={styles.controls}>
+      <div className={controls.row}>
         {texts.map((text, index) => (
           <button
             key={text}

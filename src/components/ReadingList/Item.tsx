@@ -35,7 +35,7 @@ export default function Item({resource, place, count, onMove, onRemove}: Props):
         <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
       </div>
       <div className={styles.controls}>
-        <label className={styles.read}>
+        <label className={controls.check}>
           <input
             type="checkbox"
             checked={read === true}

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {sourceAnchor} from '../../core/learning/source.ts';
+import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 export interface Place {
@@ -39,7 +40,7 @@ export default function FieldMap({label, bands}: Props): ReactNode {
                     {place.name}
                   </a>
                   <a className={styles.paper} href={`#${sourceAnchor(place.paper.source)}`}>
-                    <span className={styles.hidden}>{`${place.name}, its paper: `}</span>
+                    <span className={controls.heard}>{`${place.name}, its paper: `}</span>
                     {place.paper.name}
                   </a>
                 </li>
