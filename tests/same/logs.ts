@@ -1,8 +1,7 @@
-import {cluster, type Policy} from '../../src/core/protocols/register-cluster.ts';
+import type {Policy} from '../../src/core/protocols/register-cluster.ts';
 import type {RegisterBody} from '../../src/core/protocols/register-messages.ts';
-import type {TimedCommand} from '../../src/core/simulation/command.ts';
+import {auto, play, replicas} from '../../src/core/protocols/trial.ts';
 import {randomFaults} from '../../src/core/simulation/random-faults.ts';
-import {run} from '../../src/core/simulation/recording.ts';
 import {millis} from '../../src/core/simulation/time.ts';
 import {trace} from '../../src/core/simulation/trace.ts';
 import {fullRun} from '../../src/labs/partition/full-run.ts';
@@ -10,8 +9,6 @@ import {AP, CP, presets, type PresetName} from '../../src/labs/partition/scenari
 import {again, playOut, shown} from '../../src/labs/partition/session.ts';
 
 const SEEDS = [1, 2, 3, 4, 0xffffffff];
-const replicas = ['A', 'B', 'C'];
-const clients = {left: 'A', middle: 'B', right: 'C'};
 
 /** Every preset of the partition lab to its end, and runs under every fault there is; each log by a name. */
 export function logs(): Record<string, string> {
@@ -32,24 +29,6 @@ function presetLog(name: PresetName, seed: number): string {
 
 /** Cuts, crashes, pauses, wrong clocks, losses and copies, while three clients ask at random. */
 function faultsLog(policy: Policy, seed: number): string {
-  const script: TimedCommand<RegisterBody>[] = [
-    ...Object.keys(clients).map((node): TimedCommand<RegisterBody> => {
-      return {at: 0, command: {kind: 'tell', node, body: {type: 'auto', on: true}}};
-    }),
-    ...randomFaults<RegisterBody>(seed, {nodes: replicas, untilMicros: millis(800), faults: 6}),
-  ];
-  const settings = {
-    seed,
-    policy,
-    replicas,
-    clients,
-    initial: 0,
-    quality: {delayMicros: millis(5), jitterMicros: millis(10), lossPpm: 20_000, duplicatePpm: 20_000},
-    deadlineMicros: millis(200),
-    resendMicros: millis(60),
-    timeoutMicros: millis(250),
-    pauseMicros: millis(15),
-    script,
-  };
-  return trace(run(cluster(settings), millis(1000)).log);
+  const faults = randomFaults<RegisterBody>(seed, {nodes: replicas, untilMicros: millis(800), faults: 6});
+  return trace(play({seed, policy, script: [...auto(true, 0), ...faults]}, 1000).log);
 }
