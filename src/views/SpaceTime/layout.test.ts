@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
-import {extentOf, layOut, wrap, type Point} from './layout.ts';
+import {extentOf, wrap} from './labels.ts';
+import {layOut} from './layout.ts';
+import type {Point} from './placed.ts';
 
 const processes = ['a', 'b', 'c'].map((id) => ({id, label: id.toUpperCase()}));
 

@@ -1,0 +1,78 @@
+import type {DiagramEvent, SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
+import {CHARACTER, COLUMN, LINE_HEIGHT, round} from './measures.ts';
+import type {Line, PlacedText, Point} from './placed.ts';
+
+/** Between an event and its label. */
+export const LABEL_GAP = 13;
+const LABEL_SHIFT = 9;
+const LABEL_CHARACTERS = 18;
+
+/** Breaks a label at its spaces into lines of at most about so many characters. */
+export function wrap(label: string, characters: number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= characters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** How wide a text is about, in pixels. */
+export const widthOf = (lines: readonly string[]): number =>
+  Math.max(0, ...lines.map((line) => line.length)) * CHARACTER;
+
+export const linesOf = ({label}: DiagramEvent): string[] => wrap(label ?? '', LABEL_CHARACTERS);
+
+/** From where to where a text reaches, by the same guess that made room for it. */
+export function extentOf({x, anchor, lines}: PlacedText): {readonly from: number; readonly to: number} {
+  const width = widthOf(lines);
+  const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return {from, to: from + width};
+}
+
+/** An event's label, on its side of the process line. */
+export function beside(
+  diagram: SpaceTimeDiagram,
+  event: DiagramEvent,
+  at: Point,
+  side: 'left' | 'right',
+): PlacedText {
+  const lines = linesOf(event);
+  const middle = at.y + aside(diagram, event, side);
+  return {
+    x: at.x + (side === 'left' ? -LABEL_GAP : LABEL_GAP),
+    y: middle - ((lines.length - 1) * LINE_HEIGHT) / 2,
+    lines,
+    anchor: side === 'left' ? 'end' : 'start',
+  };
+}
+
+/** Labels make way: upwards for an arrow that leaves on their side, downwards for one that arrives there. */
+function aside(
+  {processes, events, messages}: SpaceTimeDiagram,
+  event: DiagramEvent,
+  side: 'left' | 'right',
+): number {
+  const column = (process: string | undefined) => processes.findIndex(({id}) => id === process);
+  const processOf = (id: string | null) => events.find((one) => one.id === id)?.process;
+  const onSide = (other: string | undefined) => column(other) < column(event.process) === (side === 'left');
+  const leaves = messages.some(
+    ({from, to, toward}) => from === event.id && onSide(to === null ? toward : processOf(to)),
+  );
+  const arrives = messages.some(({from, to}) => to === event.id && onSide(processOf(from)));
+  if (leaves === arrives) return 0;
+  return leaves ? -LABEL_SHIFT : LABEL_SHIFT;
+}
+
+/** A message's label stands on its line, between the sender's column and the next, where nothing else runs. */
+export function along({from, to}: Line, label: string): PlacedText {
+  const part = Math.min(0.46, (0.46 * COLUMN) / Math.abs(to.x - from.x || 1));
+  return {
+    x: round(from.x + (to.x - from.x) * part),
+    y: round(from.y + (to.y - from.y) * part - 8),
+    lines: [label],
+    anchor: 'middle',
+  };
+}
