@@ -10,7 +10,7 @@ export default {
     forbid('no-circles', {}, {circular: true}, 'A cycle has no first file to read.'),
     forbid(
       'core-is-pure',
-      {path: room('core'), pathNot: '[.]test[.]ts$'},
+      {path: room('core'), pathNot: '[.](test|trial)[.]ts$'},
       {pathNot: room('core')},
       'The core knows no library, no DOM and no React.',
     ),
@@ -58,8 +58,8 @@ export default {
     ),
     forbid(
       'nothing-imports-tests',
-      {path: '^(src|docs)/', pathNot: '[.]test[.]tsx?$'},
-      {path: '^tests/|[.]test[.]tsx?$'},
+      {path: '^(src|docs)/', pathNot: '[.](test|trial)[.]tsx?$'},
+      {path: '^tests/|[.](test|trial)[.]tsx?$'},
       'Tests are leaves.',
     ),
   ],

@@ -50,7 +50,7 @@ export default tseslint.config(
   },
   {
     files: ['src/core/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/*.trial.ts'],
     rules: {
       'no-restricted-properties': ['error', ...impure],
       'no-restricted-globals': ['error', 'Date', 'setTimeout', 'setInterval', 'performance', 'crypto'],

@@ -1,6 +1,6 @@
 import type {Policy} from '../../src/core/protocols/register-cluster.ts';
 import type {RegisterBody} from '../../src/core/protocols/register-messages.ts';
-import {auto, play, replicas} from '../../src/core/protocols/trial.ts';
+import {auto, play, replicas} from '../../src/core/protocols/registers.trial.ts';
 import {randomFaults} from '../../src/core/simulation/random-faults.ts';
 import {millis} from '../../src/core/simulation/time.ts';
 import {trace} from '../../src/core/simulation/trace.ts';

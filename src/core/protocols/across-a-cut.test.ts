@@ -6,7 +6,7 @@ import {below, draw, stream} from '../simulation/stream.ts';
 import {millis} from '../simulation/time.ts';
 import type {Policy} from './register-cluster.ts';
 import type {RegisterBody} from './register-messages.ts';
-import {AP, clients, isLinearizable, play, quorum, replicas, seeds, type Script} from './trial.ts';
+import {AP, clients, isLinearizable, play, quorum, replicas, seeds, type Script} from './registers.trial.ts';
 
 const FIRST = Number(process.env.PROPERTY_SEED ?? 0);
 

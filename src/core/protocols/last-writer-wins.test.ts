@@ -3,7 +3,7 @@ import {operations} from '../simulation/history.ts';
 import {nextAt} from '../simulation/step.ts';
 import {millis} from '../simulation/time.ts';
 import {inFlight} from '../simulation/world.ts';
-import {AP, auto, faultsOf, play, quality as usual, replicas, seeds, type Script} from './trial.ts';
+import {AP, auto, faultsOf, play, quality as usual, replicas, seeds, type Script} from './registers.trial.ts';
 
 const FIRST = Number(process.env.PROPERTY_SEED ?? 0);
 

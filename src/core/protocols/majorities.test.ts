@@ -15,7 +15,7 @@ import {
   replicas,
   seeds,
   type Script,
-} from './trial.ts';
+} from './registers.trial.ts';
 
 /** `PROPERTY_RUNS=100000 PROPERTY_SEED=7 npx vitest run src/core/protocols` looks at more seeds, and at others. */
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 10_000);
