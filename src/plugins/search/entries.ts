@@ -2,6 +2,7 @@ import type {Findable} from '../../core/finding/findable.ts';
 import type {GlossaryEntry} from '../../core/learning/glossary.ts';
 import {kindWords} from '../../core/library/words.ts';
 import type {Library} from '../library/index.ts';
+import {wordsOf} from '../../core/finding/words.ts';
 import {typographic} from '../typography/index.ts';
 
 /** The terms of the glossary as results; their aliases are what search knows of synonyms. */
@@ -34,6 +35,7 @@ export function readingsOf(
       to: `/next-steps/${page}/#${id}`,
       title: typographic(title),
       path: ['Library', kindWords[kind]],
+      ...shortName(id, [title, ...(authors ?? [])]),
       ...(named.has(id) ? {isOnPath: true} : {}),
       ...(authors && {authors}),
       ...(year === undefined ? {} : {year}),
@@ -42,4 +44,11 @@ export function readingsOf(
       ),
     };
   });
+}
+
+/** An id that repeats nothing of the entry is what people call it: "DDIA", "the Raft paper". */
+function shortName(id: string, said: readonly string[]): {names?: string[]} {
+  const known = new Set(said.flatMap(wordsOf));
+  const words = wordsOf(id);
+  return words.some((word) => known.has(word)) ? {} : {names: [words.join(' ')]};
 }
