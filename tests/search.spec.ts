@@ -97,6 +97,34 @@ test('Escape and a press beside it close the search, and the focus is back where
   await expect(dialog(page)).toBeHidden();
 });
 
+test('the / key, which acts alone, can be switched off, and stays so', async ({page}) => {
+  await page.goto('bootcamp/flp/');
+  await page.keyboard.press('/');
+  await expect(options(page).first()).toBeVisible();
+  const setting = dialog(page).getByRole('checkbox', {name: 'The / key opens the search'});
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(setting).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(setting).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  for (const visit of ['this one', 'the next one']) {
+    await page.keyboard.press('/');
+    await expect(dialog(page), visit).toBeHidden();
+    await expect(opener(page), visit).toHaveAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+    await page.keyboard.press('Control+k');
+    await expect(dialog(page), visit).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.waitForSelector('html[data-has-hydrated=true]');
+  }
+  await page.keyboard.press('Control+k');
+  await setting.check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeVisible();
+});
+
 test('nothing found says so, and offers what is written alike @phone', async ({page}) => {
   await page.goto('');
   await opener(page).click();
@@ -118,13 +146,16 @@ test('axe finds nothing in the open search, and a thumb hits all of it @phone', 
     await page.keyboard.press('ArrowDown');
     const {violations} = await new AxeBuilder({page}).include('#search').analyze();
     expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`)).toEqual([]);
-    const small = await page
-      .locator('#search :is(button, input, [role=option])')
-      .evaluateAll((elements) =>
-        elements
-          .filter((element) => element.getBoundingClientRect().height < 43.5)
-          .map(({outerHTML}) => outerHTML),
-      );
+    const small = await page.locator('#search :is(button, input, [role=option])').evaluateAll((elements) =>
+      elements
+        // A box is as large as its label.
+        .map((element) => element.closest('label') ?? element)
+        .filter((element) => {
+          const {height} = element.getBoundingClientRect();
+          return height > 0 && height < 43.5;
+        })
+        .map(({outerHTML}) => outerHTML),
+    );
     expect(small).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   }

@@ -1,8 +1,9 @@
 import {useDeferredValue, useMemo, useRef, type MouseEvent, type ReactNode, type RefObject} from 'react';
+import controls from '../../css/controls.module.css';
 import {answer, type Answer} from './answer.ts';
 import {listId} from './ids.ts';
 import Result from './Result.tsx';
-import controls from '../../css/controls.module.css';
+import SlashKey from './SlashKey.tsx';
 import styles from './results.module.css';
 import {takeFocusAlong} from './takeFocusAlong.ts';
 import {useCombobox} from './useCombobox.ts';
@@ -56,6 +57,8 @@ export default function Finder({field}: Props): ReactNode {
         id={listId}
         className={styles.results}
         role="listbox"
+        // It scrolls, for which browsers would make it a stop of the Tab key; the field's arrow keys move through it.
+        tabIndex={-1}
         aria-label="Results"
         hidden={results.length === 0}
         onClickCapture={follow}
@@ -64,6 +67,7 @@ export default function Finder({field}: Props): ReactNode {
           <Result key={found.findable.to} id={`${listId}-${index}`} {...found} />
         ))}
       </div>
+      <SlashKey />
     </>
   );
 }

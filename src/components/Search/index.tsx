@@ -2,7 +2,9 @@
 
 import {useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode} from 'react';
 import {longestQuery} from '../../core/finding/longest-query.ts';
+import {slashKey} from '../../core/learning/settings.ts';
 import {reloadIfStale} from '../../hooks/offline/reloadIfStale.ts';
+import {useProgressItem} from '../../hooks/useProgressItem.ts';
 import type {Props as FinderProps} from './Finder.tsx';
 import {closesSearch, dialogId, fieldId, opensSearch} from './ids.ts';
 import controls from '../../css/controls.module.css';
@@ -16,6 +18,7 @@ import styles from './styles.module.css';
 export default function Search(): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const {Finder, hasFailed, load} = useFinder();
+  const [slash] = useProgressItem(slashKey);
   // The reader may have opened it before this component came to life.
   useEffect(() => {
     if (field.current?.closest('dialog')?.open) load();
@@ -27,7 +30,7 @@ export default function Search(): ReactNode {
         className={styles.open}
         aria-label="Search"
         aria-haspopup="dialog"
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts={slash === 'off' ? 'Control+K Meta+K' : '/ Control+K Meta+K'}
         {...{[opensSearch]: ''}}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">

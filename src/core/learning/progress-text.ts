@@ -5,6 +5,9 @@ import {emptyProgress, laterOf, type Entry, type ItemValue, type ProgressRecord}
 const FORMAT = 'distributed-systems-bootcamp/progress';
 const VERSION = 1;
 
+/** The name under which a browser keeps this site's record. */
+export const recordName = (namespace: string): string => `progress${namespace}`;
+
 export interface ParsedProgress {
   readonly record: ProgressRecord;
   /** What could not be read, a sentence each. Empty: everything was. */

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {emptyProgress, merge, setItem, valueOf} from './progress.ts';
 import {anyRecord} from './progress.trial.ts';
 import {countSet, reset, undoReset} from './reset.ts';
+import {slashKey} from './settings.ts';
 
 describe('reset', () => {
   it('leaves nothing set, and its undo sets everything as it was', () => {
@@ -23,6 +24,13 @@ describe('reset', () => {
         expect(countSet(merge(record, after))).toBe(0);
       }),
     );
+  });
+
+  it('leaves how the reader wants the site to be', () => {
+    const record = setItem(setItem(emptyProgress, slashKey, 'off', 'me'), 'cap', true, 'me');
+    const {after} = reset(record, 'me');
+    expect([valueOf(after, slashKey), valueOf(after, 'cap')]).toEqual(['off', null]);
+    expect(countSet(record)).toBe(1);
   });
 
   it('is undone without touching what was set since', () => {

@@ -1,4 +1,5 @@
-import {emptyProgress, setItem, type ProgressRecord} from './progress.ts';
+import {emptyProgress, setItem, type ItemValue, type ProgressRecord} from './progress.ts';
+import {isSetting} from './settings.ts';
 
 /** What a reset did: enough to undo it, and no more. */
 export interface Reset {
@@ -6,11 +7,11 @@ export interface Reset {
   readonly after: ProgressRecord;
 }
 
-/** Writes a tombstone over everything that is set. Merging then carries the reset to the other tabs. */
+/** Writes a tombstone over everything that is set, but for settings. Merging then carries the reset to the other tabs. */
 export function reset(record: ProgressRecord, replica: string): Reset {
   let after = record;
   for (const [key, {value}] of record) {
-    if (value !== null) after = setItem(after, key, null, replica);
+    if (isProgress(key, value)) after = setItem(after, key, null, replica);
   }
   return {before: record, after};
 }
@@ -29,5 +30,7 @@ export function undoReset(record: ProgressRecord, {before, after}: Reset, replic
 
 /** How many items a reset would clear. */
 export function countSet(record: ProgressRecord = emptyProgress): number {
-  return [...record.values()].filter(({value}) => value !== null).length;
+  return [...record].filter(([key, {value}]) => isProgress(key, value)).length;
 }
+
+const isProgress = (key: string, value: ItemValue): boolean => value !== null && !isSetting(key);

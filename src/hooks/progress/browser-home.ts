@@ -1,3 +1,4 @@
+import {recordName} from '../../core/learning/progress-text.ts';
 import type {ProgressHome} from './home.ts';
 import {takingTurns} from './taking-turns.ts';
 
@@ -6,7 +7,7 @@ import {takingTurns} from './taking-turns.ts';
  * keeps this site's keys apart.
  */
 export function browserHome(namespace: string): ProgressHome {
-  const key = `progress${namespace}`;
+  const key = recordName(namespace);
   const asideKey = `progress-set-aside${namespace}`;
   return {
     read: () => window.localStorage.getItem(key),

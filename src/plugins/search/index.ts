@@ -16,13 +16,13 @@ interface Content {
  * Writes what search can find to `@generated/search/default/index.json`, which the search imports when it is first
  * used: the bundler names it by its content, so that two builds never mix.
  */
-export default function search({siteDir}: LoadContext): Plugin<Content> {
+export default function search({siteDir, siteStorage}: LoadContext): Plugin<Content> {
   return {
     name: 'search',
     getPathsToWatch: () =>
       ['docs/**/*.mdx', 'docs/glossary.yaml', ...libraryFiles].map((file) => path.join(siteDir, file)),
     getClientModules: () => [path.join(siteDir, 'src/components/Search/arrival.ts')],
-    injectHtmlTags: () => ({postBodyTags: [{tagName: 'script', innerHTML: opener}]}),
+    injectHtmlTags: () => ({postBodyTags: [{tagName: 'script', innerHTML: opener(siteStorage.namespace)}]}),
     async loadContent() {
       const pages = readPages(siteDir);
       return {pages, findables: await collectFindables(siteDir, pages)};

@@ -1,16 +1,26 @@
+import {recordName} from '../../core/learning/progress-text.ts';
+import {slashKey} from '../../core/learning/settings.ts';
 import {closesSearch, dialogId, fieldId, opensSearch} from '../../components/Search/ids.ts';
 
 /**
  * Opens and closes the search from the first moment, before the site's own scripts have come: what the reader types
- * meanwhile waits in the field. It stands in every page, so it is short.
+ * meanwhile waits in the field. It stands in every page, so it is short. Whether the / key may act is read from the record
+ * of progress, or from the button, where the browser keeps no record.
  */
-export const opener = `(function () {
+export const opener = (namespace: string): string =>
+  `(function () {
   function dialog() { return document.getElementById('${dialogId}'); }
   function open() {
     var found = dialog();
     if (!found) return;
     if (!found.open) found.showModal();
     document.getElementById('${fieldId}').select();
+  }
+  function slashOpens() {
+    try {
+      if (!document.querySelector('[${opensSearch}]').getAttribute('aria-keyshortcuts').includes('/')) return false;
+      return JSON.parse(localStorage.getItem('${recordName(namespace)}')).items['${slashKey}'].value !== 'off';
+    } catch (error) { return true; }
   }
   addEventListener('click', function (event) {
     var target = event.target;
@@ -22,7 +32,7 @@ export const opener = `(function () {
     var typing = event.target.closest && event.target.closest('input, textarea, select, [contenteditable]');
     var command = event.ctrlKey || event.metaKey;
     if (event.altKey || event.defaultPrevented) return;
-    if (command ? event.key.toLowerCase() !== 'k' || event.shiftKey : event.key !== '/' || typing) return;
+    if (command ? event.key.toLowerCase() !== 'k' || event.shiftKey : event.key !== '/' || typing || !slashOpens()) return;
     event.preventDefault();
     open();
   });
