@@ -1,3 +1,4 @@
+// cspell:ignore DDIA
 import type {Findable} from '../../core/finding/findable.ts';
 import type {GlossaryEntry} from '../../core/learning/glossary.ts';
 import {kindWords} from '../../core/library/words.ts';
