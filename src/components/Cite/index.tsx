@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {citationAnchor, sourceAnchor} from '../../core/learning/source.ts';
+import type {SideNote} from '../../core/learning/source-words.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -11,20 +12,34 @@ interface Props {
   number: number;
   /** Set at build: which of the text's citations of that source this is, from 1. */
   place: number;
+  /** Set at build where the margin tells of the source (src/plugins/margin). */
+  note?: SideNote;
 }
 
-/** A numbered citation; the build gives it its number (src/plugins/citations). */
-export default function Cite({id, at, number, place}: Props): ReactNode {
+/**
+ * A numbered citation; the build gives it its number (src/plugins/citations). Where the page has a margin, the source stands there
+ * in short, beside the line that first cites it.
+ */
+export default function Cite({id, at, number, place, note}: Props): ReactNode {
   const words = at ? `${number}, ${at}` : String(number);
   return (
-    <a
-      role="doc-biblioref"
-      id={citationAnchor(number, place)}
-      href={`#${sourceAnchor(id)}`}
-      className={styles.cite}
-      aria-label={`Source ${words}`}
-    >
-      {`[${words}]`}
-    </a>
+    <>
+      <a
+        role="doc-biblioref"
+        id={citationAnchor(number, place)}
+        href={`#${sourceAnchor(id)}`}
+        className={styles.cite}
+        aria-label={`Source ${words}`}
+      >
+        {`[${words}]`}
+      </a>
+      {note && (
+        <small className="side-note">
+          {`${number} `}
+          <a href={note.url}>{note.title}</a>
+          {note.by && `, ${note.by}`}
+        </small>
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import type {TwoParts} from '../../core/learning/glossary.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -8,17 +9,31 @@ interface Props {
   /** Set at build (src/plugins/glossary). */
   term: string;
   /** Set at build where the term stands for the first time in its file. */
-  definition?: string;
+  definition?: TwoParts;
+  /** Set at build where the margin beside it has room (src/plugins/margin). */
+  inMargin?: boolean;
   children: ReactNode;
 }
 
 /**
- * A term of the glossary: a link to its entry; the first on a page carries its definition. `notes.ts` shows it while the term is
+ * A term of the glossary: a link to its entry; the first on a page carries its definition. Where the page has a margin, the
+ * definition's first sentence stands there (`src/css/side-notes.css`); elsewhere `notes.ts` shows it all while the term is
  * hovered or focused, or at a first tap.
  */
-export default function Term({id, term, definition, children}: Props): ReactNode {
+export default function Term({
+  id,
+  term,
+  definition: [what, more] = ['', ''],
+  inMargin,
+  children,
+}: Props): ReactNode {
   return (
-    <span data-term={term} data-definition={definition}>
+    <span
+      data-term={term}
+      data-definition={what || undefined}
+      data-more={more || undefined}
+      className={inMargin ? 'side-term' : undefined}
+    >
       <Link to={`/glossary/#${id}`} className={styles.link}>
         {children}
       </Link>

@@ -47,7 +47,8 @@ function card({dataset}: HTMLElement): HTMLElement {
 /** The first place of a term on the page carries its definition for all. */
 function definitionOf(term: string): string {
   const first = document.querySelector<HTMLElement>(`[data-term="${CSS.escape(term)}"][data-definition]`);
-  return first?.dataset['definition'] ?? '';
+  const {definition = '', more = ''} = first?.dataset ?? {};
+  return `${definition} ${more}`.trimEnd();
 }
 
 /** Puts the note beside its term, wherever that stands in the window now. */

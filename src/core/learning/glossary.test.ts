@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {byLetter, findTerm, termId, type GlossaryEntry} from './glossary.ts';
+import {byLetter, findTerm, inTwoParts, termId, type GlossaryEntry} from './glossary.ts';
 
 const entry = (term: string, ...aliases: string[]): GlossaryEntry => ({
   id: termId(term),
@@ -40,4 +40,18 @@ it('terms stand under their letters in the order of the alphabet', () => {
     ['L', ["Little's law"]],
     ['Q', ['quorum']],
   ]);
+});
+
+describe('a definition in two parts', () => {
+  it('ends the first with its first sentence', () => {
+    expect(inTwoParts('A split of the nodes. In the CAP model any set may be lost.')).toEqual([
+      'A split of the nodes.',
+      'In the CAP model any set may be lost.',
+    ]);
+  });
+
+  it('knows an abbreviation from the end of a sentence', () => {
+    const whole = 'A measured quality, e.g. 99.9% of requests, i.e. most of them.';
+    expect(inTwoParts(whole)).toEqual([whole, '']);
+  });
 });

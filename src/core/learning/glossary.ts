@@ -11,6 +11,14 @@ export interface GlossaryEntry {
   readonly seeAlso: readonly string[];
 }
 
+/** A definition in two parts: its first sentence, which says what the term is, and what more there is to say. */
+export type TwoParts = readonly [what: string, more: string];
+
+export function inTwoParts(definition: string): TwoParts {
+  const end = /\. (?=\p{Lu})/u.exec(definition)?.index;
+  return end === undefined ? [definition, ''] : [definition.slice(0, end + 1), definition.slice(end + 2)];
+}
+
 /** 'CAP theorem' and "Little's law" as anchors: cap-theorem, littles-law. */
 export function termId(term: string): string {
   return term

@@ -2,6 +2,8 @@ import path from 'node:path';
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import type {CitedSource, Source} from '../../core/learning/source.ts';
+import {sideNote} from '../../core/learning/source-words.ts';
+import {offerNote} from '../margin/offers.ts';
 import {complain} from '../tags/complain.ts';
 import {lessonFolder} from '../tags/lesson-folder.ts';
 import {nearest} from '../tags/nearest.ts';
@@ -53,6 +55,13 @@ function numberCites(cites: readonly Tag[], known: ReadonlyMap<string, Source>, 
     cited.set(id, now);
     setProp(cite, 'number', now.number);
     setProp(cite, 'place', now.places);
+    const note = sideNote(source);
+    offerNote(cite, {
+      about: `source ${id}`,
+      text: [now.number, note.title, note.by].join(' '),
+      kind: 'source',
+      show: () => setProp(cite, 'note', note),
+    });
   }
   return [...cited.values()];
 }

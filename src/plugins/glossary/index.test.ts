@@ -11,8 +11,15 @@ const glossaryFile = path.join(import.meta.dirname, 'fixtures/glossary.yaml');
 const lessonsFolder = path.resolve('docs/bootcamp');
 
 /** Stands in for the component: what the build handed over. */
-const Term = ({id, definition, children}: {id: string; definition: string; children: ReactNode}) =>
-  createElement('a', {href: `#${id}`, title: definition}, children);
+const Term = ({
+  id,
+  definition,
+  children,
+}: {
+  id: string;
+  definition?: readonly string[];
+  children: ReactNode;
+}) => createElement('a', {href: `#${id}`, title: definition?.join('|')}, children);
 
 const lesson = (text: string) =>
   renderLesson({
@@ -25,13 +32,13 @@ const lesson = (text: string) =>
 describe('a term in a lesson', () => {
   it('is looked up by its text, aliases and plurals included', async () => {
     expect(await lesson('Two <Term>read quorums</Term> meet.')).toContain(
-      '<a href="#quorum" title="A set of nodes whose answers suffice.">read quorums</a>',
+      '<a href="#quorum" title="A set of nodes whose answers suffice.|">read quorums</a>',
     );
   });
 
   it('may have a text of its own beside its id', async () => {
     expect(await lesson('It is <Term id="linearizability">linearizable</Term>.')).toContain(
-      'href="#linearizability" title="Every operation takes effect at one instant.">linearizable',
+      'href="#linearizability" title="Every operation takes effect at one instant.|">linearizable',
     );
   });
 

@@ -2,8 +2,9 @@ import path from 'node:path';
 import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {VFile} from 'vfile';
-import {findTerm, type GlossaryEntry} from '../../core/learning/glossary.ts';
+import {findTerm, inTwoParts, type GlossaryEntry} from '../../core/learning/glossary.ts';
 import {readLessonFiles} from '../learning-path/lesson-files.ts';
+import {offerNote} from '../margin/offers.ts';
 import {complain} from '../tags/complain.ts';
 import {nearest} from '../tags/nearest.ts';
 import {setProp, tagsNamed, textOf, type Tag} from '../tags/tag.ts';
@@ -29,27 +30,36 @@ export default function glossary({glossaryFile, lessonsFolder}: Options) {
     const wholes = tagsNamed(tree, 'Glossary');
     if (terms.length + wholes.length === 0) return;
     const entries = read();
+    const isPart = path.basename(file.path).startsWith('_');
     const told = new Set<string>();
-    for (const term of terms) define(term, entries, file, told);
+    for (const term of terms) {
+      const entry = look(term, entries, file);
+      setProp(term, 'id', entry.id);
+      setProp(term, 'term', entry.term);
+      // Once is enough for the whole page; the note looks it up there (src/components/Term). What a question's file holds
+      // may be hidden, so there each term has its own.
+      if (!isPart && told.has(entry.id)) continue;
+      told.add(entry.id);
+      const definition = inTwoParts(entry.definition);
+      setProp(term, 'definition', definition);
+      offerNote(term, {
+        about: `term ${entry.id}`,
+        text: `${entry.term}\n${definition[0]}`,
+        kind: 'definition',
+        show: () => setProp(term, 'inMargin', true),
+      });
+    }
     for (const whole of wholes) setProp(whole, 'entries', entries);
   };
 }
 
-function define(tag: Tag, entries: readonly GlossaryEntry[], file: VFile, told: Set<string>): void {
+function look(tag: Tag, entries: readonly GlossaryEntry[], file: VFile): GlossaryEntry {
   const name = textOf(tag, 'id') ?? toString(tag);
   const entry = findTerm(entries, name);
-  if (!entry) {
-    const names = entries.flatMap(({term, aliases}) => [term, ...aliases]);
-    complain(file, tag, {
-      problem: `<Term> names "${name}", which is not in docs/glossary.yaml.`,
-      mend: `did you mean "${nearest(name, names) ?? '…'}"? Write it as id="…", or add the term to the glossary.`,
-    });
-  }
-  setProp(tag, 'id', entry.id);
-  setProp(tag, 'term', entry.term);
-  // Once is enough for the whole page; the note looks it up there (src/components/Term). What a question's file holds
-  // may be hidden, so there each term has its own.
-  const isPart = path.basename(file.path).startsWith('_');
-  if (isPart || !told.has(entry.id)) setProp(tag, 'definition', entry.definition);
-  told.add(entry.id);
+  if (entry) return entry;
+  const names = entries.flatMap(({term, aliases}) => [term, ...aliases]);
+  return complain(file, tag, {
+    problem: `<Term> names "${name}", which is not in docs/glossary.yaml.`,
+    mend: `did you mean "${nearest(name, names) ?? '…'}"? Write it as id="…", or add the term to the glossary.`,
+  });
 }

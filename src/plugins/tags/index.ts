@@ -7,6 +7,7 @@ import nextReadings from '../learning-path/next-readings.ts';
 import exploring from '../exploring/index.ts';
 import figures from '../figures/index.ts';
 import glossary from '../glossary/index.ts';
+import margin from '../margin/index.ts';
 import proofs from '../proofs/index.ts';
 import questions from '../questions/index.ts';
 
@@ -29,5 +30,6 @@ export const lessonSteps: PluggableList = [
       lessonsFolder: path.join(siteFolder, 'docs/bootcamp'),
     },
   ],
+  margin,
   [nextReadings, {catalogFile}],
 ];
