@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {explainable, references} from './brute-force.ts';
-import type {HistoryEvent, Operation, Value} from './history.ts';
+import type {HistoryEvent, Operation, Process, Value} from './history.ts';
 import {check, startCheck} from './linearizability.ts';
 import {pair} from './pairing.ts';
 import {specNamed, specNames, type SpecName} from './specs/index.ts';
@@ -182,6 +182,24 @@ describe.each(specNames)('%s: the checker', (name) => {
       }),
       {...property, numRuns: Math.ceil(numRuns / 10)},
     );
+  });
+
+  test('judges a process that goes on after an info as the new process that Jepsen would make of it', () => {
+    let goneOn = 0;
+    fc.assert(
+      fc.property(histories(name), (history) => {
+        const lives = new Map<Process, number>();
+        const retired = history.map((each) => {
+          const life = lives.get(each.process) ?? 0;
+          if (life > 0) goneOn += 1;
+          if (each.outcome === 'info') lives.set(each.process, life + 1);
+          return {...each, process: `${each.process}, life ${life}`};
+        });
+        expect(check(spec, retired)).toEqual(check(spec, history));
+      }),
+      {...property, numRuns: Math.ceil(numRuns / 10)},
+    );
+    expect(goneOn).toBeGreaterThan(numRuns / 100);
   });
 
   test('gives the same verdict a slice at a time', () => {

@@ -12,8 +12,11 @@ interface Invocation extends LocatedEvent {
 }
 
 /**
- * Joins each invocation with what became of it. Times are places in the list; what never ends is `info`. After an
- * `info` the process may go on: what it left behind stays open.
+ * Joins each invocation with what became of it. Times are places in the list; what never ends is `info`.
+ *
+ * After an `info` the process may go on, as a client does that has stopped waiting: what it left behind stays open, and
+ * is concurrent with all that it asks later. Jepsen would let such a process never invoke again and go on under a new
+ * number. The verdict is the same, and a history recorded by clients that keep their names need not be rewritten.
  *
  * @throws HistoryError naming the line, if events do not fit together or are none of the spec's.
  */
