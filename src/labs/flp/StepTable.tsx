@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
+import {processName} from '../../core/exploring/process-name.ts';
 import {valenceWords} from '../../views/Configurations/valence-words.ts';
-import type {Session} from './session.ts';
+import {placeOf, type Session} from './session.ts';
 import {happened} from './words.ts';
 
 interface Props {
@@ -10,9 +11,12 @@ interface Props {
 /** Rows that the table shows; a flight of thousands of steps would only repeat itself. */
 const MOST_ROWS = 200;
 
-/** Everything that the pictures show, as text: a step a row. */
-export default function StepTable({session: {game, taken}}: Props): ReactNode {
+/** Everything that the pictures show, as text: a step a row, and then what can come next. */
+export default function StepTable({session}: Props): ReactNode {
+  const {game, taken} = session;
   const start = game.position(0);
+  const here = game.position(placeOf(session));
+  const inputs = start.processes.map(({input}, process) => `${processName(process)} with ${input}`);
   const hidden = Math.max(0, taken.length - MOST_ROWS);
   return (
     <table>
@@ -27,7 +31,7 @@ export default function StepTable({session: {game, taken}}: Props): ReactNode {
       <tbody>
         <tr>
           <th scope="row">0</th>
-          <td>the beginning</td>
+          <td>{`the beginning: ${inputs.join(', ')}`}</td>
           <td>{start.words}</td>
           <td>{valenceWords[start.valence]}</td>
         </tr>
@@ -45,6 +49,16 @@ export default function StepTable({session: {game, taken}}: Props): ReactNode {
             <td>{valenceWords[target.valence]}</td>
           </tr>
         ))}
+        {here.options
+          .flatMap(({targets}) => targets)
+          .map((target, index) => (
+            <tr key={`next ${index}`}>
+              <th scope="row">next</th>
+              <td>{`possible: ${happened(target)}`}</td>
+              <td>{game.position(target.to).words}</td>
+              <td>{valenceWords[target.valence]}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );
