@@ -1,4 +1,6 @@
+import {readFileSync} from 'node:fs';
 import type {ReactElement} from 'react';
+import {lightColour} from '../../css/light-colour.ts';
 import PathDiagram from '../../views/PathDiagram/index.tsx';
 
 /** Each drawing and its file. */
@@ -19,10 +21,15 @@ function maskable(): ReactElement {
 
 /** The colours are written in: an icon reads no style sheet. */
 function icon(x: number, y: number, size: number, corner: number): ReactElement {
-  const colours = {color: '#1b1d24', '--mark-message': '#ab3f14', '--mark-event': '#0b4a66'};
+  const tokens = readFileSync('src/css/tokens.css', 'utf8');
+  const colours = {
+    color: lightColour(tokens, 'ink'),
+    '--mark-message': lightColour(tokens, 'message'),
+    '--mark-event': lightColour(tokens, 'accent'),
+  };
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`${x} ${y} ${size} ${size}`} style={colours}>
-      <rect x={x} y={y} width={size} height={size} rx={corner} fill="#fbfaf6" />
+      <rect x={x} y={y} width={size} height={size} rx={corner} fill={lightColour(tokens, 'paper')} />
       <PathDiagram steps={['done', 'done', 'done', 'done', 'done']} gap={6.1} />
     </svg>
   );

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import {lightColour} from '../../../css/light-colour.ts';
 import type {Colours, Font, Materials} from './picture.ts';
 
 const variableFont = createRequire(path.resolve('package.json')).resolve(
@@ -21,13 +22,7 @@ export async function gather(site: string, characters: string): Promise<Material
 
 /** The colours of the light mode, out of the design tokens. */
 function lightColours(css: string): Colours {
-  const colour = (name: string): string => {
-    const found = new RegExp(`--color-${name}: light-dark\\((#[0-9a-f]{6}),`).exec(css)?.[1];
-    if (found) return found;
-    throw new Error(
-      `src/css/tokens.css has no --color-${name} of the form light-dark(#…, #…), which pictures need.`,
-    );
-  };
+  const colour = (name: string) => lightColour(css, name);
   return {
     paper: colour('paper'),
     ink: colour('ink'),
