@@ -5,8 +5,6 @@ import {explainsNumber} from '../../core/learning/question-view.ts';
 import {OptionContext, useQuestion} from './context.ts';
 import styles from './styles.module.css';
 
-const written = new Intl.NumberFormat('en-GB', {maximumSignificantDigits: 12});
-
 /** Where a number is typed; made at build. */
 export function NumberField({unit}: {unit?: string}): ReactNode {
   const {answer, setAnswer} = useQuestion();
@@ -30,6 +28,8 @@ interface Props {
   /** Numbers from the build on; a lesson writes them as text. */
   value: number;
   tolerance: number;
+  /** Set at build: the value as one reads it. */
+  written: string;
   unit?: string;
   children: ReactNode;
 }
@@ -41,7 +41,7 @@ export function Answer(props: Props): ReactNode {
 
 /** A number that a known confusion gives. */
 export function Wrong(props: Props): ReactNode {
-  return <Option right={false} question={`Why not ${written.format(props.value)}?`} {...props} />;
+  return <Option right={false} question={`Why not ${props.written}?`} {...props} />;
 }
 
 function Option({
@@ -49,12 +49,13 @@ function Option({
   question,
   value,
   tolerance,
+  written,
   unit,
   children,
 }: Props & {right: boolean; question: string}) {
   const {phase, answer, revealed} = useQuestion();
   const inView = revealed && explainsNumber(phase, answer, {value, tolerance});
-  const number = unit ? `${written.format(value)} ${unit}` : written.format(value);
+  const number = unit ? `${written} ${unit}` : written;
   const verdict = right ? number : `Not ${number}`;
   return (
     <div className={styles.choice} data-verdict={inView ? (right ? 'right' : 'wrong') : undefined}>

@@ -118,10 +118,10 @@ describe('a question for a number', () => {
       <Question id="fallacies/attempts" solution={solution}>
         <Prompt>How many attempts?</Prompt>
         <NumberField unit="attempts" />
-        <Answer value={64} tolerance={0} unit="attempts">
+        <Answer value={64} written="64" tolerance={0} unit="attempts">
           <Why>Four, three times over.</Why>
         </Answer>
-        <Wrong value={27} tolerance={0}>
+        <Wrong value={27} written="27" tolerance={0}>
           <Why>Three retries are four attempts.</Why>
         </Wrong>
       </Question>,

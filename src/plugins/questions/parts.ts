@@ -4,6 +4,8 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {setProp, tagsNamed, textOf, type Tag} from '../tags/tag.ts';
 
+const numbers = new Intl.NumberFormat('en-GB', {maximumSignificantDigits: 12});
+
 /**
  * Takes a question's tags apart, so that each component draws one thing and none has to look at its children: a
  * `<Choice>` becomes its `<Label>` and its `<Why>`, a number gets its `<NumberField>`, and what follows the first
@@ -20,7 +22,9 @@ export function arrange(question: Tag): void {
   const [answer] = tagsNamed(question, 'Answer');
   if (answer) insertField(question, answer);
   for (const option of ['Answer', 'Wrong'].flatMap((name) => tagsNamed(question, name))) {
-    setProp(option, 'value', Number(textOf(option, 'value')));
+    const value = Number(textOf(option, 'value'));
+    setProp(option, 'value', value);
+    setProp(option, 'written', numbers.format(value));
     setProp(option, 'tolerance', Number(textOf(option, 'tolerance') ?? 0));
     option.children = takeOut(option, 'Why') as Tag['children'];
   }
