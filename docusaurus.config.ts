@@ -88,6 +88,7 @@ const config: Config = {
     './src/plugins/learning-path/index.ts',
     './src/plugins/kept/index.ts',
     './src/plugins/lean/index.ts',
+    './src/plugins/short-tasks/index.ts',
     '@docusaurus/plugin-css-cascade-layers',
     ['@docusaurus/plugin-content-docs', docs],
     './src/plugins/watched-files/index.ts',

@@ -29,3 +29,10 @@ test('the colour switch answers before the page has come to life, and stays as i
   await expect(root).toHaveAttribute('data-theme-choice', 'system');
   await page.close();
 });
+
+test('a page is not fetched because its link comes into view', async ({page}) => {
+  await page.goto('bootcamp/cap-theorem/');
+  await page.getByRole('navigation', {name: 'Docs pages'}).scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('head link[rel=prefetch]')).toHaveCount(0);
+});

@@ -26,7 +26,7 @@ const readOnServer = [
 export default function leanPlugin({generatedFilesDir}: LoadContext): Plugin {
   return {
     name: 'lean',
-    getClientModules: () => [here('prefetch-by-intent.ts'), here('one-script.ts')],
+    getClientModules: () => [here('one-script.ts')],
     configureWebpack: (_config, isServer) => ({
       module: {
         rules: isServer

@@ -1,5 +1,3 @@
-import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
-
 interface Loader {
   prefetch: (path: string) => unknown;
   preload: (path: string) => unknown;
@@ -7,9 +5,10 @@ interface Loader {
 
 /**
  * The framework fetches every page whose link scrolls into view. Here a page is fetched when the reader points at or
- * focuses its link (`preload`), and not before: a slow or metered connection is left alone.
+ * focuses its link (`preload`), and not before: a slow or metered connection is left alone. To be called when the
+ * framework's entry has put its loader in place.
  */
-if (ExecutionEnvironment.canUseDOM) {
+export function prefetchByIntent(): void {
   const holder = window as unknown as {docusaurus: Loader};
   holder.docusaurus = {...holder.docusaurus, prefetch: () => false};
 }

@@ -2,7 +2,7 @@ import {useEffect, useState, type ComponentType, type ReactNode} from 'react';
 import type {Props} from '@theme/Root';
 import Behaviours from '@site/src/components/Behaviours/index.tsx';
 import StorageNotice from '@site/src/components/StorageNotice/index.tsx';
-import {whenQuiet} from '@site/src/hooks/offline/whenQuiet.ts';
+import {whenQuiet} from '@site/src/hooks/whenQuiet.ts';
 import styles from './styles.module.css';
 
 /** Round every page. */

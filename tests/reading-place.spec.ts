@@ -1,0 +1,76 @@
+import type {Locator, Page} from '@playwright/test';
+import {expect, test} from './fixtures/test.ts';
+
+const lesson = 'bootcamp/cap-theorem/';
+
+/** The blocks of text that are not laid out yet. */
+const undrawn = (page: Page) => page.locator('.markdown > :not([data-drawn])');
+const section = (page: Page, nth: number) => page.getByRole('main').getByRole('heading', {level: 2}).nth(nth);
+const topOf = (place: Locator) =>
+  place.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+
+test('Back brings the reader to the line they left; a new page begins at its top @phone', async ({page}) => {
+  await page.goto(lesson);
+  const place = section(page, 5);
+  await place.scrollIntoViewIfNeeded();
+  await expect(undrawn(page)).toHaveCount(0);
+  await place.evaluate((heading) => heading.scrollIntoView({block: 'center'}));
+  const before = await topOf(place);
+  const title = (await place.textContent()) ?? '';
+
+  // Acted on where it is, so that nothing scrolls on the way.
+  await page
+    .getByRole('navigation', {name: 'Docs pages'})
+    .getByRole('link', {name: /fallacies/})
+    .evaluate((link) => (link as HTMLAnchorElement).click());
+  await expect(page.getByRole('heading', {level: 1})).toContainText('fallacies');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+
+  await page.goBack();
+  await expect(page.getByRole('heading', {name: title})).toBeInViewport();
+  expect(Math.abs((await topOf(section(page, 5))) - before)).toBeLessThanOrEqual(2);
+  await page.goForward();
+  await expect(page.getByRole('heading', {level: 1})).toContainText('fallacies');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('a place that an address names stays in view while the rest of the page is laid out @phone', async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const id = (await section(page, 6).getAttribute('id')) ?? '';
+  // By way of another page, so that this is no jump within one.
+  await page.goto('404.html');
+  await page.goto(`${lesson}#${id}`);
+  await expect(section(page, 6)).toBeInViewport();
+  const before = await topOf(section(page, 6));
+  await expect(undrawn(page)).toHaveCount(0);
+  expect(Math.abs((await topOf(section(page, 6))) - before)).toBeLessThanOrEqual(2);
+});
+
+test('whoever moves by the keyboard has the whole page laid out before', async ({page}) => {
+  await page.goto(lesson);
+  await page.keyboard.press('Tab');
+  expect(await undrawn(page).count()).toBe(0);
+});
+
+test('what is far below is laid out when the reader moves, and never moves what they see', async ({page}) => {
+  await page.goto(lesson);
+  expect(await undrawn(page).count()).toBeGreaterThan(50);
+  const shifts = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
+        }).observe({type: 'layout-shift', buffered: true});
+        const look = () => {
+          if (document.querySelector('.markdown > :not([data-drawn])')) requestAnimationFrame(look);
+          else setTimeout(() => resolve(sum));
+        };
+        look();
+      }),
+  );
+  await page.mouse.wheel(0, 400);
+  expect(await shifts).toBeLessThan(0.01);
+});
