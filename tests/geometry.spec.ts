@@ -1,3 +1,4 @@
+import type {Page} from '@playwright/test';
 import {findOverlaps} from './fixtures/overlaps.ts';
 import {builtPages} from './fixtures/pages.ts';
 import {findSmallTargets, target} from './fixtures/targets.ts';
@@ -20,9 +21,15 @@ function findWide(): string[] {
   );
 }
 
+/** Opens a page and has all of it laid out, which a key does (src/hooks/page-turn). */
+async function openWhole(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.keyboard.press('Shift');
+}
+
 for (const page of builtPages()) {
   test(`at every width nothing of /${page} overlaps or scrolls sideways`, async ({page: tab}) => {
-    await tab.goto(page);
+    await openWhole(tab, page);
     await tab.evaluate(() => document.fonts.ready);
     for (const width of widths) {
       await tab.setViewportSize({width, height: width === 320 ? 256 : 900});
@@ -33,7 +40,7 @@ for (const page of builtPages()) {
 }
 
 test('the search for overlaps finds what it is for', async ({page}) => {
-  await page.goto('contributing/blocks/');
+  await openWhole(page, 'contributing/blocks/');
   expect(await page.evaluate(findOverlaps)).toEqual([]);
   const breaks = {
     'words over words': '.markdown h2 + p { margin-block-start: -2.2em !important; }',
@@ -56,7 +63,7 @@ test('the search for overlaps finds what it is for', async ({page}) => {
 test('what one taps is large enough for a thumb @phone', async ({page, isMobile}) => {
   test.skip(!isMobile, 'a mouse points more finely');
   for (const address of builtPages()) {
-    await page.goto(address);
+    await openWhole(page, address);
     expect(await page.evaluate(findSmallTargets, target), `/${address}`).toEqual([]);
   }
 });
@@ -65,7 +72,7 @@ test('a line of lesson text holds 60 to 80 characters on a wide screen', async (
   // The whole column, and no notes beside it.
   await page.setViewportSize({width: 1200, height: 900});
   for (const address of builtPages().filter((one) => one.startsWith('bootcamp/'))) {
-    await page.goto(address);
+    await openWhole(page, address);
     const perLine = await page.evaluate(() => {
       const long = [...document.querySelectorAll<HTMLElement>('.markdown > p')].filter(
         ({innerText}) => innerText.length > 300,
