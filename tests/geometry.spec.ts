@@ -1,4 +1,4 @@
-import type {Page} from '@playwright/test';
+import {openWhole} from './fixtures/open-whole.ts';
 import {findOverlaps} from './fixtures/overlaps.ts';
 import {builtPages} from './fixtures/pages.ts';
 import {findSmallTargets, target} from './fixtures/targets.ts';
@@ -19,12 +19,6 @@ function findWide(): string[] {
       .map((element) => `${element.tagName}.${element.className}`)
       .concat('the page scrolls sideways')
   );
-}
-
-/** Opens a page and has all of it laid out, which a key does (src/hooks/page-turn). */
-async function openWhole(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.keyboard.press('Shift');
 }
 
 for (const page of builtPages()) {
