@@ -74,3 +74,14 @@ test('what is far below is laid out when the reader moves, and never moves what 
   await page.mouse.wheel(0, 400);
   expect(await shifts).toBeLessThan(0.01);
 });
+
+test('the contents mark the section being read, after a long jump too', async ({page}) => {
+  await page.setViewportSize({width: 1440, height: 900});
+  await page.goto(lesson);
+  const place = section(page, 5);
+  // Into the section, where its heading is out of sight.
+  await place.evaluate((heading) => scrollTo(0, heading.getBoundingClientRect().top + 200));
+  const marked = page.getByRole('navigation', {name: 'On this page'}).locator('[aria-current=true]');
+  const id = (await place.getAttribute('id')) ?? '';
+  await expect(marked).toHaveAttribute('href', `#${id}`);
+});

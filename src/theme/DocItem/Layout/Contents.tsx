@@ -18,7 +18,8 @@ function useSectionInView(sections: readonly Section[]): string | undefined {
       );
       setHere(passed.at(-1)?.id);
     };
-    const observer = new IntersectionObserver(look, {rootMargin: '0px 0px -66% 0px'});
+    // Open at the top, so that a heading which a long jump leaves above the window is noticed too.
+    const observer = new IntersectionObserver(look, {rootMargin: '1000000px 0px -66% 0px'});
     for (const heading of headings) observer.observe(heading);
     return () => observer.disconnect();
   }, [sections]);
