@@ -1,12 +1,18 @@
-import {decide, others, post, the, type Rules} from './worlds.ts';
+import {decide, others, post, the, type Rules, type World} from './worlds.ts';
+
+/** A process begins by noting its own vote and sending it to every other. */
+function tellAll(world: World, process: number): void {
+  const one = the(world, process);
+  one.is = 'voting';
+  one.votes = world.processes.map((_, other) => (other === process ? one.input : null));
+  post(world, process, others(world, process), 'vote', one.input);
+}
 
 export function waiting(missing: number, least: boolean): Rules {
   return (world, process, happens) => {
     const one = the(world, process);
     if (happens === 'start') {
-      one.is = 'voting';
-      one.votes = world.processes.map((_, other) => (other === process ? one.input : null));
-      post(world, process, others(world, process), 'vote', one.input);
+      tellAll(world, process);
     } else if (happens === 'null' || one.is === 'decided') return;
     else one.votes[happens.from] = happens.value;
     const known = one.votes.filter((vote) => vote !== null);
@@ -33,9 +39,7 @@ export function remembering(enough: number, choose: (votes: number[]) => number,
   return (world, process, happens) => {
     const one = the(world, process);
     if (happens === 'start') {
-      one.is = 'voting';
-      one.votes = world.processes.map((_, other) => (other === process ? one.input : null));
-      post(world, process, others(world, process), 'vote', one.input);
+      tellAll(world, process);
       return;
     }
     if (happens === 'null' || (deaf && one.decision !== null)) return;
