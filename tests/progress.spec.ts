@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {shiftsSoFar} from './fixtures/shifts.ts';
 import {expect, test} from './fixtures/test.ts';
 
 const lesson = 'bootcamp/cap-theorem/';
@@ -228,22 +229,6 @@ test('nothing moves when the ticks appear @phone', async ({page}) => {
   for (const address of ['', lesson, 'progress/']) {
     await page.goto(address);
     await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
-          }).observe({type: 'layout-shift', buffered: true});
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() =>
-              setTimeout(() => {
-                resolve(sum);
-              }, 100),
-            ),
-          );
-        }),
-    );
-    expect(shift, `layout shift on /${address}`).toBe(0);
+    expect(await shiftsSoFar(page), `layout shift on /${address}`).toBe(0);
   }
 });

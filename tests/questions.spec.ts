@@ -1,5 +1,6 @@
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
+import {shiftsSoFar} from './fixtures/shifts.ts';
 import {expect, test} from './fixtures/test.ts';
 
 /** The page for contributors, which has a question of each kind and changes with none of the lessons. */
@@ -63,20 +64,7 @@ test('an answer is there after a reload with its explanations folded, and nothin
   await expect(one(tab).getByRole('radio', {name: 'Never.'})).toBeChecked();
   await expect(six.getByRole('status')).toHaveText('You have seen the answer.');
   await expect(six.getByText('Losing three leaves three')).toBeHidden();
-  const shift = await tab.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          resolve(
-            list
-              .getEntries()
-              .reduce((sum, entry) => sum + (entry as PerformanceEntry & {value: number}).value, 0),
-          );
-        }).observe({type: 'layout-shift', buffered: true});
-        setTimeout(() => resolve(0), 500);
-      }),
-  );
-  expect(shift).toBeLessThan(0.01);
+  expect(await shiftsSoFar(tab)).toBeLessThan(0.01);
 
   await one(tab).getByRole('button', {name: 'Show why'}).click();
   await expect(one(tab).getByText('Two equal sets share all three.')).toBeVisible();

@@ -1,4 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
+import {shiftsSoFar} from './fixtures/shifts.ts';
 import {expect, test} from './fixtures/test.ts';
 
 const lesson = 'bootcamp/cap-theorem/';
@@ -57,22 +58,9 @@ test('whoever moves by the keyboard has the whole page laid out before', async (
 test('what is far below is laid out when the reader moves, and never moves what they see', async ({page}) => {
   await page.goto(lesson);
   expect(await undrawn(page).count()).toBeGreaterThan(50);
-  const shifts = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
-        }).observe({type: 'layout-shift', buffered: true});
-        const look = () => {
-          if (document.querySelector('.markdown > :not([data-drawn])')) requestAnimationFrame(look);
-          else setTimeout(() => resolve(sum));
-        };
-        look();
-      }),
-  );
   await page.mouse.wheel(0, 400);
-  expect(await shifts).toBeLessThan(0.01);
+  await expect(undrawn(page)).toHaveCount(0);
+  expect(await shiftsSoFar(page)).toBeLessThan(0.01);
 });
 
 test('the contents mark the section being read, after a long jump too', async ({page}) => {
