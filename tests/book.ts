@@ -1,9 +1,8 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {chromium} from '@playwright/test';
 import {makeBook} from '../src/commands/book/make.ts';
 import {bookFile, plan} from '../src/commands/book/plan.ts';
-import {findChromium} from './chromium/find.ts';
+import {launchChromium} from './chromium/launch.ts';
 
 /*
  * `npm run book`, after `npm run build`: the whole bootcamp as one PDF beside the built pages, printed by the machine's
@@ -11,11 +10,7 @@ import {findChromium} from './chromium/find.ts';
  */
 async function printBook(): Promise<void> {
   const buildDir = process.argv[2] ?? 'build';
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : {executablePath}),
-    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchChromium();
   try {
     const pdf = await makeBook(browser, buildDir, plan);
     const file = path.join(buildDir, bookFile);

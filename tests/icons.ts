@@ -1,7 +1,6 @@
 import {mkdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {chromium} from '@playwright/test';
-import {findChromium} from './chromium/find.ts';
+import {launchChromium} from './chromium/launch.ts';
 
 /*
  * Part of `npm run brand`: the icons of the installed site, out of the two drawings in static/. A reader's system wants
@@ -11,11 +10,7 @@ const folder = 'static/icons';
 
 async function drawIcons(): Promise<void> {
   mkdirSync(folder, {recursive: true});
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : {executablePath}),
-    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchChromium();
   for (const size of [192, 512]) {
     const tab = await browser.newPage({viewport: {width: size, height: size}});
     for (const [drawing, name] of [

@@ -1,7 +1,6 @@
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
-import {chromium} from '@playwright/test';
-import {findChromium} from './chromium/find.ts';
+import {launchChromium} from './chromium/launch.ts';
 import {builtPages} from './fixtures/pages.ts';
 import {createPagesServer} from './site/pages-server.ts';
 import {basePath, buildDir, origin, port} from './site/address.ts';
@@ -15,11 +14,7 @@ const pages = wanted.length > 0 ? wanted : builtPages();
 const folder = 'look';
 
 async function takePictures(): Promise<void> {
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : {executablePath}),
-    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchChromium();
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [390, 820, 1440]) {
       const context = await browser.newContext({

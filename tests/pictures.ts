@@ -1,6 +1,5 @@
 import path from 'node:path';
-import {chromium} from '@playwright/test';
-import {findChromium} from './chromium/find.ts';
+import {launchChromium} from './chromium/launch.ts';
 import {basePath, buildDir, origin, port} from './site/address.ts';
 import {createPagesServer} from './site/pages-server.ts';
 
@@ -8,11 +7,7 @@ import {createPagesServer} from './site/pages-server.ts';
 const pages = {start: '', lesson: 'bootcamp/cap-theorem/'};
 
 async function takePictures(): Promise<void> {
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : {executablePath}),
-    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchChromium();
   for (const colorScheme of ['light', 'dark'] as const) {
     const tab = await browser.newPage({viewport: {width: 1440, height: 860}, colorScheme});
     for (const [name, page] of Object.entries(pages)) {

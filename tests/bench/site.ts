@@ -1,6 +1,5 @@
 import path from 'node:path';
-import {chromium} from '@playwright/test';
-import {findChromium} from '../chromium/find.ts';
+import {launchChromium} from '../chromium/launch.ts';
 import {basePath, buildDir, origin, port} from '../site/address.ts';
 import {createPagesServer} from '../site/pages-server.ts';
 import {judge} from './lighthouse.ts';
@@ -29,17 +28,11 @@ async function bench(): Promise<void> {
   const asked = process.argv.slice(2);
   const server = createPagesServer(path.resolve(buildDir), basePath).listen(port);
   const debuggingPort = port + 1000;
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : {executablePath}),
-    args: [
-      `--remote-debugging-port=${debuggingPort}`,
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchChromium([
+    `--remote-debugging-port=${debuggingPort}`,
+    '--disable-component-update',
+    '--disable-sync',
+  ]);
 
   const site = `${origin}${basePath}`;
   console.log('page                            perf a11y best  seo    LCP    TBT    CLS     KB reqs nodes');
