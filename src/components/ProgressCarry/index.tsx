@@ -1,7 +1,6 @@
 'use client';
 
 import {useRef, useState, type ReactNode} from 'react';
-import Heading from '@theme/Heading';
 import {serialise} from '../../core/learning/progress-text.ts';
 import {refusedForSize, type Import} from '../../core/learning/import-progress.ts';
 import {progressStore} from '../../hooks/useProgress.ts';
@@ -18,15 +17,7 @@ export default function ProgressCarry(): ReactNode {
     if (file) setOutcome(refusedForSize(file.size) ?? progressStore().import(await file.text()));
   };
   return (
-    <section aria-labelledby="carry">
-      <Heading as="h2" id="carry">
-        Take it with you
-      </Heading>
-      <p>
-        A file from another device is joined with what is here: ticks on different items are all kept, and
-        where both sides changed the same item, the one that was changed more often stands. It makes no
-        difference which side goes first.
-      </p>
+    <>
       <div className={controls.row}>
         <button
           type="button"
@@ -57,7 +48,7 @@ export default function ProgressCarry(): ReactNode {
         />
       </div>
       <div role="status">{outcome && <Outcome outcome={outcome} />}</div>
-    </section>
+    </>
   );
 }
 

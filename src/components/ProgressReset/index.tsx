@@ -1,7 +1,6 @@
 'use client';
 
 import {useRef, type ReactNode} from 'react';
-import Heading from '@theme/Heading';
 import {countSet} from '../../core/learning/reset.ts';
 import {progressStore, useProgress} from '../../hooks/useProgress.ts';
 import controls from '../../css/controls.module.css';
@@ -13,14 +12,7 @@ export default function ProgressReset(): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const count = countSet(record);
   return (
-    <section aria-labelledby="reset">
-      <Heading as="h2" id="reset">
-        Start over
-      </Heading>
-      <p>
-        A reset clears every tick, answer and mark of this site, in all its open tabs. You can undo it until
-        you leave.
-      </p>
+    <>
       <div className={controls.row}>
         <button
           type="button"
@@ -62,6 +54,6 @@ export default function ProgressReset(): ReactNode {
           </button>
         </form>
       </dialog>
-    </section>
+    </>
   );
 }

@@ -2,7 +2,6 @@
 
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import Heading from '@theme/Heading';
 import type {Step} from '../../core/learning/lesson.ts';
 import {standing} from '../../core/learning/standing.ts';
 import {tally, type Tally} from '../../core/learning/tally.ts';
@@ -17,17 +16,14 @@ export default function ProgressSummary(): ReactNode {
   const {record} = useProgress();
   const {done} = standing(steps, record);
   return (
-    <section aria-labelledby="done">
-      <Heading as="h2" id="done">
-        What is done
-      </Heading>
+    <>
       <p className={styles.known} role="status">
         {done} of {steps.length} steps complete. {restWords(tally(steps, record))}
       </p>
       {steps.map((step) => (
         <StepTicks key={step.id} step={step} />
       ))}
-    </section>
+    </>
   );
 }
 

@@ -28,13 +28,20 @@ const forms = (word: string): string[] => [...new Set([word, stemmer(word)])];
 
 /** Indexes what can be found, a part at a time, so that the page goes on answering. */
 export async function makeEngine(findables: readonly Findable[]): Promise<Engine> {
+  const whole = new Set<string>();
+  const joined = new Set<string>();
   const index = new MiniSearch<Findable & {id: number}>({
     fields,
     extractField: (document, field) => {
       const value: unknown = document[field as keyof typeof document];
       return Array.isArray(value) ? value.join(' · ') : (value as string);
     },
-    tokenize: (text, field) => indexedWords(text, field === 'title' || field === 'names'),
+    tokenize: (text, field) => {
+      const found = indexedWords(text, field === 'title' || field === 'names');
+      for (const word of found.own) whole.add(word);
+      for (const word of found.joined.flatMap(forms)) joined.add(word);
+      return [...found.own, ...found.joined];
+    },
     processTerm: forms,
   });
   await index.addAllAsync(
@@ -42,21 +49,30 @@ export async function makeEngine(findables: readonly Findable[]): Promise<Engine
     {chunkSize},
   );
   const names = collectNames(findables, stemmer);
-  return {findables, search: (query) => search(query, {index, findables, names})};
+  const pairs = new Set([...joined].filter((word) => !whole.has(word)));
+  return {findables, search: (query) => search(query, {index, whole, pairs, findables, names})};
 }
 
 interface Indexed {
   readonly index: MiniSearch;
+  /** The words that stand in a text as they are. */
+  readonly whole: ReadonlySet<string>;
+  /** The words of the index that are nothing but two neighbours joined. */
+  readonly pairs: ReadonlySet<string>;
   readonly findables: readonly Findable[];
   readonly names: Names;
 }
 
-function search(query: string, {index, findables, names}: Indexed): Found[] {
+function search(query: string, {index, whole, pairs, findables, names}: Indexed): Found[] {
   const words = readQuery(query).map((word, place, all) => readWord(index, word, place === all.length - 1));
   const concepts = readConcepts(words, names, stemmer);
   // The word at the query's end may be one that is still being typed.
-  const lookUp = memoise((word) => find(index, word, word === words.at(-1)));
-  return rank({words, concepts, findables, lookUp, stem: stemmer})
+  const last = words.at(-1);
+  const unfinished = last === undefined || whole.has(last) ? undefined : last;
+  const lookUp = memoise((word) =>
+    word === last ? findBegun({index, whole, pairs}, word) : collect(findExactly(index, word)),
+  );
+  return rank({words, concepts, unfinished, findables, lookUp, stem: stemmer})
     .slice(0, mostResults)
     .flatMap(({id, matched}) => {
       const findable = findables[id];
@@ -74,26 +90,41 @@ const asOneWord = {tokenize: (text: string) => [text], boost: fieldBoosts, bm25:
  * that others begin with is not finished; any other is taken for a typing error.
  */
 function readWord(index: MiniSearch, word: string, isLast: boolean): string {
-  const isKnown = index.search(word, {...asOneWord, processTerm: forms}).length > 0;
-  if (isKnown || (isLast && index.search(word, {...asOneWord, prefix: true}).length > 0)) return word;
+  if (isKnown(index, word) || (isLast && index.search(word, {...asOneWord, prefix: true}).length > 0)) return word;
   const alike = index.search(word, {...asOneWord, processTerm: (term) => term, fuzzy: errorsIn(word)});
   const counts = new Map<string, number>();
-  for (const term of alike.flatMap(({terms}) => terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of alike.flatMap(({terms}) => terms)) {
+    // Of a short word only the beginning is sure: "quiz" is no "Luiz".
+    if (word.length < shortWord && term[0] !== word[0]) continue;
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
   const distance = (term: string): number => leven(word, term);
   const [nearest] = [...counts].sort(([a, many], [b, few]) => distance(a) - distance(b) || few - many);
   return nearest?.[0] ?? word;
 }
 
-/** What holds a word in any of its forms or, where it may be unfinished, what begins with it. */
-function find(index: MiniSearch, word: string, isLast: boolean): Matches {
-  const exact = index.search(word, {...asOneWord, processTerm: forms});
-  if (!isLast) return collect(exact);
-  const weights = {prefix: exact.length > 0 ? 0.2 : 0.6, fuzzy: 0};
-  return collect(index.search(word, {...asOneWord, processTerm: forms, prefix: true, weights}));
+/** What holds a word in any of its forms. */
+const findExactly = (index: MiniSearch, word: string): SearchResult[] =>
+  index.search(word, {...asOneWord, processTerm: forms});
+
+const isKnown = (index: MiniSearch, word: string): boolean => findExactly(index, word).length > 0;
+
+/** What holds a word or, since it may be unfinished, what begins with it. */
+function findBegun({index, whole, pairs}: Omit<Indexed, 'findables' | 'names'>, word: string): Matches {
+  const weights = {prefix: whole.has(word) ? 0.2 : 0.6, fuzzy: 0};
+  // A short stem begins too much: "cons" is no "contain".
+  const prefix = (term: string): boolean => term === word || term.length > 3;
+  const begun = {...asOneWord, processTerm: forms, prefix, weights};
+  // A word would count once more for each neighbour that it has in a name; so those are asked only where no word is there.
+  const boostDocument = (_: unknown, found: string): number => (found !== word && pairs.has(found) ? 0 : 1);
+  const words = index.search(word, {...begun, boostDocument});
+  return collect(words.length > 0 ? words : index.search(word, begun));
 }
 
-/** How many letters of a word may be wrong. */
-const errorsIn = (word: string): number | false => (word.length < 4 ? false : word.length < 7 ? 1 : 2);
+/** A shorter word may have one letter wrong, and not its first; a longer one two. */
+const shortWord = 7;
+const errorsIn = (word: string): number | false =>
+  word.length < 4 ? false : word.length < shortWord ? 1 : 2;
 
 function memoise(look: (word: string) => Matches): (word: string) => Matches {
   const known = new Map<string, Matches>();

@@ -29,9 +29,10 @@ describe('words', () => {
   });
 
   it('joined by a hyphen are also one, and neighbours of a name too', () => {
-    expect(indexedWords('split-brain here', false)).toContain('splitbrain');
-    expect(indexedWords('net split', false)).not.toContain('netsplit');
-    expect(indexedWords('net split', true)).toContain('netsplit');
+    const joined = (text: string, isName: boolean) => indexedWords(text, isName).joined;
+    expect(joined('split-brain here', false)).toEqual(['splitbrain']);
+    expect(joined('net split', false)).toEqual([]);
+    expect(joined('net split, “so”', true)).toEqual(['netsplit']);
   });
 });
 
@@ -106,6 +107,15 @@ describe('what is shown of a text', () => {
     const pieces = markWords(text, new Set(['quorum']), stem);
     expect(pieces.filter(({isMarked}) => isMarked).map((piece) => piece.text)).toEqual(['Quorums', 'quorum']);
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  });
+
+  it('has two words marked that were found as one', () => {
+    const pieces = markWords('a net split, then a net', new Set(['netsplit']), stem);
+    expect(pieces).toEqual([
+      {text: 'a ', isMarked: false},
+      {text: 'net split', isMarked: true},
+      {text: ', then a net', isMarked: false},
+    ]);
   });
 });
 

@@ -36,13 +36,21 @@ interface Asked {
   readonly words: readonly string[];
   readonly concepts: readonly Concept[];
   readonly findables: readonly Findable[];
+  /** The query's last word, where nothing has it and it is still being typed. */
+  readonly unfinished?: string | undefined;
   readonly lookUp: (word: string) => Matches;
   readonly stem: Stem;
 }
 
+/** What a name is compared with. */
+type Query = Pick<Asked, 'concepts' | 'unfinished' | 'stem'>;
+
 /** How many of the best are read again, for words that stand beside each other, and what that adds. */
 const lookedAtClosely = 40;
 const mostPairBoost = 1.4;
+/** What a question adds that stands in the text as it was typed, and how many of its words at the least make one. */
+const mostPhraseBoost = 1.5;
+const phraseWords = 3;
 /** What another name of the thing counts beside the name that was typed. */
 const otherNameWeight = 0.75;
 /** A lesson's opening speaks of all its subjects; the section that has one of them answers better. */
@@ -57,13 +65,14 @@ const definitionBoost = 1.6;
 const taughtWeight = 0.85;
 
 /** Results, best first: the sum over the query's parts, less where parts are missing, more where the title says it. */
-export function rank({words: typed, concepts, findables, lookUp, stem}: Asked): Ranked[] {
+export function rank({words: typed, concepts, unfinished, findables, lookUp, stem}: Asked): Ranked[] {
+  const query: Query = {concepts, unfinished, stem};
   const sums = new Map<number, {score: number; covered: number; matched: Set<string>}>();
   for (const concept of concepts) {
-    for (const [id, {score, share, terms}] of matchConcept(concept, lookUp)) {
+    for (const [id, {score, covered, terms}] of matchConcept(concept, lookUp)) {
       const sum = sums.get(id) ?? {score: 0, covered: 0, matched: new Set<string>()};
       sum.score += score;
-      sum.covered += share * concept.words.length;
+      sum.covered += covered;
       for (const term of terms) sum.matched.add(term);
       sums.set(id, sum);
     }
@@ -80,14 +89,14 @@ export function rank({words: typed, concepts, findables, lookUp, stem}: Asked): 
       share *
       kindBoosts[findable.kind] *
       openingBoost(findable) *
-      nameBoost(findable, concepts, stem) *
+      nameBoost(findable, query) *
       (findable.isOnPath ? onPathBoost : 1);
     return [{id, score: score * weight, matched}];
   });
   const best = ranked.sort(byScore).slice(0, lookedAtClosely);
   const pairs = pairsOf(typed);
   return best
-    .map(({id, score, matched}) => ({id, score: score * pairBoost(findables[id], pairs), matched}))
+    .map(({id, score, matched}) => ({id, score: score * closeness(findables[id], typed, pairs), matched}))
     .sort(byScore);
 }
 
@@ -100,28 +109,40 @@ function pairsOf(words: readonly string[]): string[] {
 }
 
 /** Words that stand beside each other in the query and in the text were meant together. */
-function pairBoost(findable: Findable | undefined, pairs: readonly string[]): number {
+function closeness(findable: Findable | undefined, typed: readonly string[], pairs: readonly string[]): number {
   if (!findable || pairs.length === 0) return 1;
   const text = ` ${wordsOf(`${findable.title} · ${findable.text}`).join(' ')} `;
-  return 1 + mostPairBoost * (pairs.filter((pair) => text.includes(pair)).length / pairs.length);
+  const together = pairs.filter((pair) => text.includes(pair)).length / pairs.length;
+  return (1 + mostPairBoost * together) * (1 + mostPhraseBoost * (longestPhrase(typed, text) / typed.length));
+}
+
+/** How many words of the query stand in the text in a row, as they were typed. */
+function longestPhrase(typed: readonly string[], text: string): number {
+  for (let length = typed.length; length >= phraseWords; length -= 1) {
+    for (let from = 0; from + length <= typed.length; from += 1) {
+      if (text.includes(` ${typed.slice(from, from + length).join(' ')} `)) return length;
+    }
+  }
+  return 0;
 }
 
 interface Match {
   score: number;
-  /** How much of the concept is there, 0 to 1. */
-  share: number;
+  /** How many of the concept's words are there; of one that is there by another name, less. */
+  covered: number;
   terms: string[];
 }
 
-/** A concept is there by its own words, or by those of another name of it. */
+/** A concept is there by its own words, or by all of another name of it: a part of that ("data") says nothing. */
 function matchConcept({words, otherwise}: Concept, lookUp: Asked['lookUp']): Map<number, Match> {
   const matches = matchName(words, lookUp);
   for (const name of otherwise) {
     for (const [id, other] of matchName(name, lookUp)) {
-      const own = matches.get(id) ?? {score: 0, share: 0, terms: []};
+      if (other.covered < name.length) continue;
+      const own = matches.get(id) ?? {score: 0, covered: 0, terms: []};
       matches.set(id, {
         score: Math.max(own.score, other.score * otherNameWeight),
-        share: Math.max(own.share, other.share * otherNameWeight),
+        covered: Math.max(own.covered, words.length * otherNameWeight),
         terms: [...own.terms, ...other.terms],
       });
     }
@@ -133,9 +154,9 @@ function matchName(words: readonly string[], lookUp: Asked['lookUp']): Map<numbe
   const matches = new Map<number, Match>();
   for (const word of words) {
     for (const [id, {score, terms}] of lookUp(word)) {
-      const match = matches.get(id) ?? {score: 0, share: 0, terms: []};
+      const match = matches.get(id) ?? {score: 0, covered: 0, terms: []};
       match.score += score;
-      match.share += 1 / words.length;
+      match.covered += 1;
       match.terms.push(...terms);
       matches.set(id, match);
     }
@@ -144,12 +165,8 @@ function matchName(words: readonly string[], lookUp: Asked['lookUp']): Map<numbe
 }
 
 /** The more of the query a name says, and the less it says besides, the higher stands what bears it. */
-function nameBoost(
-  {kind, title, names = [], authors = [], teaches = []}: Findable,
-  concepts: readonly Concept[],
-  stem: Stem,
-): number {
-  const like = (name: string): number => likeness(name, concepts, stem);
+function nameBoost({kind, title, names = [], authors = [], teaches = []}: Findable, query: Query): number {
+  const like = (name: string): number => likeness(name, query);
   const surnames = authors.map((author) => author.split(' ').at(-1) ?? '');
   const own = Math.max(...[title, ...names, ...surnames, surnames.join(' ')].map(like));
   const boost = 1 + mostNameBoost * Math.max(own, taughtWeight * Math.max(0, ...teaches.map(like)));
@@ -157,21 +174,19 @@ function nameBoost(
 }
 
 /** How far a name is the query, 0 to 1: the share of the query that it says times the share of it that the query is. */
-function likeness(name: string, concepts: readonly Concept[], stem: Stem): number {
+function likeness(name: string, {concepts, unfinished, stem}: Query): number {
   // A letter alone is common in a sentence and tells something in a name ("CAP-A").
-  const words = new Set(
-    wordsOf(name)
-      .filter((word) => word.length === 1 || !isStopWord(word))
-      .map(stem),
-  );
+  const words = wordsOf(name).filter((word) => word.length === 1 || !isStopWord(word));
+  const stems = new Set(words.map(stem));
   const said = new Set<string>();
   let covered = 0;
   for (const {words: typed, otherwise} of concepts) {
-    const alternatives = [typed, ...otherwise].map((each) => each.map(stem));
-    const inName = alternatives.findIndex((each) => each.every((word) => words.has(word)));
+    const begun = typed[0] === unfinished && words.find((word) => word.startsWith(typed[0] ?? ''));
+    const alternatives = [begun ? [begun] : typed, ...otherwise].map((each) => each.map(stem));
+    const inName = alternatives.findIndex((each) => each.every((word) => stems.has(word)));
     for (const word of alternatives[inName] ?? []) said.add(word);
     if (inName >= 0) covered += typed.length * (inName === 0 ? 1 : otherNameWeight);
   }
   const asked = concepts.reduce((sum, concept) => sum + concept.words.length, 0);
-  return words.size === 0 ? 0 : (said.size / words.size) * (covered / asked);
+  return stems.size === 0 ? 0 : (said.size / stems.size) * (covered / asked);
 }

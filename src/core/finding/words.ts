@@ -19,19 +19,35 @@ export function placeWords(text: string): Word[] {
 
 export const wordsOf = (text: string): string[] => placeWords(text).map(({word}) => word);
 
+/** The words under which a text is found. */
+export interface IndexedWords {
+  readonly own: readonly string[];
+  /** Neighbours as one word. */
+  readonly joined: readonly string[];
+}
+
 /**
  * The words under which a text is found: its own, and those that a hyphen joins as one ("split-brain": splitbrain).
  * In names also neighbours as one, since people write "net split" in every way.
  */
-export function indexedWords(text: string, isName: boolean): string[] {
+export function indexedWords(text: string, isName: boolean): IndexedWords {
   const placed = placeWords(text);
-  const joined = placed.flatMap(({word, to}, index) => {
-    const next = placed[index + 1];
+  const joined = pairsIn(text, placed).filter(({between}) => isName || between === '-');
+  return {own: placed.map(({word}) => word), joined: joined.map(({word}) => word)};
+}
+
+/** Two words that a hyphen or a space joins, as one. */
+export interface Pair extends Word {
+  readonly between: string;
+}
+
+export function pairsIn(text: string, words: readonly Word[]): Pair[] {
+  return words.flatMap(({word, from, to}, index): Pair[] => {
+    const next = words[index + 1];
     if (!next) return [];
     const between = text.slice(to, next.from);
-    return between === '-' || (isName && between === ' ') ? [word + next.word] : [];
+    return between === '-' || between === ' ' ? [{word: word + next.word, from, to: next.to, between}] : [];
   });
-  return [...placed.map(({word}) => word), ...joined];
 }
 
 function fold(word: string): string {

@@ -51,8 +51,10 @@ export async function findablesOf({file, to, frontMatter, text}: Page): Promise<
     const {terms} = section;
     const heading = section.headings.at(-1);
     if (heading === undefined) {
-      const findable = {kind, to, title, path: way.slice(0, -1), text: opening(frontMatter, section)};
-      return [{findable, terms}];
+      const text = opening(frontMatter, section);
+      // A step of the path is also called by its number.
+      const names = kind === 'lesson' ? {names: [label, label.replace('Lesson', 'Step')]} : {};
+      return [{findable: {kind, to, title, path: way.slice(0, -1), text, ...names}, terms}];
     }
     // A heading without a text of its own (the list of sources) leads nowhere that its page does not.
     if (section.text === '') return [];
@@ -70,10 +72,11 @@ function ownWords(id: string, heading: string): {names?: string[]} {
   return words.every((word) => inHeading.has(word)) ? {} : {names: [words.join(' ')]};
 }
 
-function opening({description, objectives}: Page['frontMatter'], {text}: Section): string {
+function opening({description, objectives, minutes}: Page['frontMatter'], {text}: Section): string {
   const wanted = typeof objectives === 'object' && objectives !== null ? Object.values(objectives) : [];
   const abilities = wanted.length > 0 ? `You can ${wanted.join('; ')}.` : '';
-  return [typographic(String(description)), text, typographic(abilities)].filter(Boolean).join(' ');
+  const length = typeof minutes === 'number' ? `About ${minutes} minutes.` : '';
+  return [typographic(String(description)), text, typographic(abilities), length].filter(Boolean).join(' ');
 }
 
 function kindOf(file: string): {kind: FindableKind; label: string} {
