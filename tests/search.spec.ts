@@ -26,7 +26,11 @@ test('by keyboard alone: open, type, choose, arrive at the heading', async ({pag
   await page.keyboard.type('atomic consistency');
   await expect(options(page).first()).toContainText('linearizability');
   await expect(options(page).first().locator('mark').first()).toBeVisible();
-  await expect(told(page)).toHaveText(/^\d+ results$/);
+  await expect(told(page)).toHaveText(/^\d+ results\. Enter opens “linearizability”\.$/);
+  // Heard as sentences: its name, the way to it, its other names, its text.
+  await expect(options(page).first()).toHaveAccessibleName(
+    /^linearizability\s?\. Glossary · also [^.]*atomic consistency[^.]*\. \S/,
+  );
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
 
   await page.keyboard.press('ArrowDown');
@@ -54,6 +58,7 @@ test('a section of a lesson says the way to it, and Enter takes the first @phone
   const first = options(page).first();
   await expect(first).toContainText(/two of three/i);
   await expect(first).toContainText('Lesson 1 › Understand the CAP theorem');
+  await expect(first).toHaveAccessibleName(/Two of three.*\. Lesson 1 › Understand the CAP theorem\s?\. \S/);
   if (isMobile) {
     const box = await dialog(page).boundingBox();
     expect(box).toEqual({x: 0, y: 0, width: 390, height: 844});
@@ -187,6 +192,7 @@ test.describe('an index that does not come', () => {
     await page.route('**/*.js', (route) => route.abort());
     await opener(page).click();
     await expect(told(page)).toContainText('could not be loaded');
+    await expect(page.locator('#search-field')).not.toHaveAttribute('aria-expanded', 'true');
     await page.unroute('**/*.js');
     await page.getByRole('button', {name: 'Close'}).click();
     await opener(page).click();

@@ -29,7 +29,10 @@ export default function Finder({field}: Props): ReactNode {
     return hasFailed ? failed : loading;
   }, [engine, hasFailed, query]);
   useCombobox(field, list, results);
-  const told = useSettled(words);
+  const [first] = results;
+  const told = useSettled(
+    first ? `${words.replace(/[.:]?$/, '.')} Enter opens “${first.findable.title}”.` : words,
+  );
 
   const follow = (event: MouseEvent) => {
     const option = event.target instanceof Element ? event.target.closest('a') : null;

@@ -90,7 +90,8 @@ const asOneWord = {tokenize: (text: string) => [text], boost: fieldBoosts, bm25:
  * that others begin with is not finished; any other is taken for a typing error.
  */
 function readWord(index: MiniSearch, word: string, isLast: boolean): string {
-  if (isKnown(index, word) || (isLast && index.search(word, {...asOneWord, prefix: true}).length > 0)) return word;
+  if (isKnown(index, word) || (isLast && index.search(word, {...asOneWord, prefix: true}).length > 0))
+    return word;
   const alike = index.search(word, {...asOneWord, processTerm: (term) => term, fuzzy: errorsIn(word)});
   const counts = new Map<string, number>();
   for (const term of alike.flatMap(({terms}) => terms)) {

@@ -8,7 +8,7 @@ import Combobox from '@github/combobox-nav';
 export function useCombobox(
   field: RefObject<HTMLInputElement | null>,
   list: RefObject<HTMLElement | null>,
-  results: unknown,
+  results: readonly unknown[],
 ): void {
   const combobox = useRef<Combobox>(undefined);
   useEffect(() => {
@@ -23,6 +23,9 @@ export function useCombobox(
   }, [field, list]);
   useEffect(() => {
     combobox.current?.resetSelection();
-    list.current?.scrollTo({top: 0});
-  }, [list, results]);
+    // Where nothing is listed, nothing has been opened.
+    field.current?.setAttribute('aria-expanded', String(results.length > 0));
+    // On a low screen the dialog scrolls, and not the list.
+    for (const scrolling of [list.current, list.current?.closest('dialog')]) scrolling?.scrollTo({top: 0});
+  }, [field, list, results]);
 }

@@ -15,7 +15,9 @@ export const isFound = (word: string, matched: ReadonlySet<string>, stem: Stem):
 export function markWords(text: string, matched: ReadonlySet<string>, stem: Stem): Piece[] {
   const words = placeWords(text);
   const isMatch = ({word}: Word): boolean => isFound(word, matched, stem);
-  const found = [...words, ...pairsIn(text, words)].filter(isMatch).sort((a, b) => a.from - b.from || b.to - a.to);
+  const found = [...words, ...pairsIn(text, words)]
+    .filter(isMatch)
+    .sort((a, b) => a.from - b.from || b.to - a.to);
   const pieces: Piece[] = [];
   let at = 0;
   for (const {from, to} of found) {

@@ -109,7 +109,11 @@ function pairsOf(words: readonly string[]): string[] {
 }
 
 /** Words that stand beside each other in the query and in the text were meant together. */
-function closeness(findable: Findable | undefined, typed: readonly string[], pairs: readonly string[]): number {
+function closeness(
+  findable: Findable | undefined,
+  typed: readonly string[],
+  pairs: readonly string[],
+): number {
   if (!findable || pairs.length === 0) return 1;
   const text = ` ${wordsOf(`${findable.title} · ${findable.text}`).join(' ')} `;
   const together = pairs.filter((pair) => text.includes(pair)).length / pairs.length;
