@@ -95,7 +95,7 @@ function readWord(index: MiniSearch, word: string, isLast: boolean): string {
   const alike = index.search(word, {...asOneWord, processTerm: (term) => term, fuzzy: errorsIn(word)});
   const counts = new Map<string, number>();
   for (const term of alike.flatMap(({terms}) => terms)) {
-    // Of a short word only the beginning is sure: "quiz" is no "Luiz".
+    // Of a short word only the beginning is sure: "cash" is no "hash".
     if (word.length < shortWord && term[0] !== word[0]) continue;
     counts.set(term, (counts.get(term) ?? 0) + 1);
   }
