@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {ValenceName} from '../../core/exploring/valence.ts';
 import {RADIUS} from './layout.ts';
@@ -39,14 +40,37 @@ export function ValenceSign({valence}: {valence: ValenceName}): ReactNode {
 /** The sign of a valence in a line of text; the words stand beside it. */
 export function ValenceMark({valence}: {valence: ValenceName}): ReactNode {
   return (
+    <Sign className={styles[valence]}>
+      <ValenceSign valence={valence} />
+    </Sign>
+  );
+}
+
+/** The double outline by itself, of whatever shape. */
+export function DecidedMark(): ReactNode {
+  return (
+    <Sign className={styles.never}>
+      <circle className={styles.outline} r={RADIUS + 2} />
+      <circle className={styles.outline} r={RADIUS - 3} />
+    </Sign>
+  );
+}
+
+interface SignProps {
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Sign({className, children}: SignProps): ReactNode {
+  return (
     <svg
-      className={`${styles.mark} ${styles[valence]}`}
+      className={clsx(styles.mark, className)}
       viewBox="-17 -17 34 34"
       width="26"
       height="26"
       aria-hidden="true"
     >
-      <ValenceSign valence={valence} />
+      {children}
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {GraphPicture} from '../../core/exploring/picture.ts';
 import {layOut, RADIUS} from './layout.ts';
 import styles from './styles.module.css';
-import {ValenceMark, ValenceShape, ValenceSign} from './ValenceMark.tsx';
+import {DecidedMark, ValenceMark, ValenceShape, ValenceSign} from './ValenceMark.tsx';
 import {valenceWords} from './valence-words.ts';
 
 interface Props {
@@ -62,7 +62,11 @@ export default function Configurations({picture, current, way = [], label}: Prop
             <ValenceMark valence={kind} /> {valenceWords[kind]}
           </li>
         ))}
-        {picture.nodes.some(({decided}) => decided) && <li>double outline: somebody has decided</li>}
+        {picture.nodes.some(({decided}) => decided) && (
+          <li>
+            <DecidedMark /> double outline: somebody has decided
+          </li>
+        )}
       </ul>
     </div>
   );

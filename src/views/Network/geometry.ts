@@ -49,14 +49,18 @@ export function along(from: Point, to: Point, progress: number): Point {
   };
 }
 
-/** A little outside the middle of a link, where its button stands. */
-export function beside(from: Point, to: Point): Point {
+/** The middle of a link, and the direction that leads from there out of the circle: where its button stands. */
+export function outwards(from: Point, to: Point): {readonly middle: Point; readonly away: Point} {
   const middle = {x: (from.x + to.x) / 2, y: (from.y + to.y) / 2};
   const [dx, dy] = [middle.x - centre.x, middle.y - centre.y];
   const length = Math.sqrt(dx * dx + dy * dy) || 1;
-  return {x: round(middle.x + (dx / length) * 30), y: round(middle.y + (dy / length) * 30)};
+  return {middle, away: {x: hundredth(dx / length), y: hundredth(dy / length)}};
 }
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+function hundredth(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 import {describe} from './describe.ts';
-import {along, beside, clientBox, layout, serverBox, size, type Point} from './geometry.ts';
+import {along, clientBox, layout, outwards, serverBox, size, type Point} from './geometry.ts';
 import styles from './styles.module.css';
 import type {NetworkLink, NetworkMessage, NetworkNode} from './types.ts';
 
@@ -101,16 +101,20 @@ function Switches({nodes, links, at, onToggle}: SwitchesProps): ReactNode {
         ({src, dest}) => (src === one.id && dest === other.id) || (src === other.id && dest === one.id),
       );
       const whole = between.every(({cut}) => !cut);
-      const {x, y} = beside(at(one.id), at(other.id));
+      const {middle, away} = outwards(at(one.id), at(other.id));
       return (
         <button
           key={`${one.id}>${other.id}`}
           type="button"
           className={styles.switch}
-          style={{
-            insetInlineStart: `${(100 * x) / size.width}%`,
-            insetBlockStart: `${(100 * y) / size.height}%`,
-          }}
+          style={
+            {
+              insetInlineStart: `${(100 * middle.x) / size.width}%`,
+              insetBlockStart: `${(100 * middle.y) / size.height}%`,
+              '--away-x': away.x,
+              '--away-y': away.y,
+            } as CSSProperties
+          }
           aria-label={`${whole ? 'Cut' : 'Heal'} the link between ${one.label} and ${other.label}`}
           onClick={() => {
             onToggle(one.id, other.id, whole);

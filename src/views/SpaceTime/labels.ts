@@ -7,8 +7,18 @@ export const LABEL_GAP = 13;
 const LABEL_SHIFT = 9;
 const LABEL_CHARACTERS = 18;
 
-/** Breaks a label at its spaces into lines of at most about so many characters. */
+/**
+ * Breaks a label at its spaces into lines of at most about so many characters: into as few lines as can be, and those
+ * as even as can be, so that no single word is left over.
+ */
 export function wrap(label: string, characters: number): string[] {
+  const fewest = fill(label, characters).length;
+  let width = characters;
+  while (width > 1 && fill(label, width - 1).length === fewest) width -= 1;
+  return fill(label, width);
+}
+
+function fill(label: string, characters: number): string[] {
   const lines: string[] = [];
   for (const word of label.split(' ')) {
     const last = lines.at(-1);

@@ -73,5 +73,6 @@ describe('the layout of a space-time diagram', () => {
 
   it('breaks labels at spaces', () => {
     expect(wrap('a label of several words', 10)).toEqual(['a label of', 'several', 'words']);
+    expect(wrap('is asked to write 1', 18)).toEqual(['is asked', 'to write 1']);
   });
 });

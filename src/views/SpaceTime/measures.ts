@@ -4,8 +4,8 @@
 export const MARK = 6;
 export const LINE_HEIGHT = 17;
 /** The mean width of a character of the labels; labels are short, so a guess on the safe side serves. */
-export const CHARACTER = 7.4;
-export const COLUMN = 132;
+export const CHARACTER = 7.1;
+export const COLUMN = 112;
 export const ROW = 46;
 /** Where the names of the processes stand. */
 export const HEAD = 22;

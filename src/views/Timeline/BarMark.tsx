@@ -73,7 +73,7 @@ export default function BarMark({bar, colour, clashes, name, chosen, reachable, 
             height={BAR + 8}
             rx={4}
           />
-          <text className={styles.clashWord} x={left} y={top - 8}>
+          <text className={styles.clashWord} x={left} y={bottom + 16}>
             ✗ clash
           </text>
         </g>

@@ -2,12 +2,14 @@ import type {Operation, Process} from '../../core/checking/history.ts';
 import {spansOf} from '../../core/checking/points.ts';
 import {label} from '../../core/checking/wording.ts';
 
-export const ROW = 64;
+/** Above a bar there is room for its process's name, below it for a sign of the verdict. */
+export const ROW = 68;
 export const BAR = 30;
 export const TOP = 26;
 const EDGE = 12;
-const LETTER = 7.6;
+const LETTER = 7.4;
 const LEAST_GAP = 10;
+const MOST_GAP = 36;
 const LEAST_BAR = 44;
 /** Width in which the times are spread, before bars that need more push the rest to the right. */
 const SPREAD = 460;
@@ -100,7 +102,7 @@ function scale(operations: readonly Operation[], bands: readonly Band[]): Scale 
   let x = EDGE - LEAST_GAP;
   let before = first;
   for (const time of times) {
-    x += Math.max(LEAST_GAP, Math.min((time - before) * stretch, LEAST_BAR));
+    x += Math.max(LEAST_GAP, Math.min((time - before) * stretch, MOST_GAP));
     for (const each of operations) {
       if (each.return === time) x = Math.max(x, (xs.get(each.call) ?? 0) + room(each));
     }
@@ -108,7 +110,8 @@ function scale(operations: readonly Operation[], bands: readonly Band[]): Scale 
     before = time;
   }
   const waiting = operations.filter((each) => each.return === null);
-  const end = Math.max(x + LEAST_BAR, ...waiting.map((each) => (xs.get(each.call) ?? 0) + room(each)));
+  const open = waiting.length > 0 ? LEAST_BAR : 0;
+  const end = Math.max(x + open, ...waiting.map((each) => (xs.get(each.call) ?? 0) + room(each)));
   return {at: (time) => xs.get(time) ?? (time > before ? end : EDGE), end};
 }
 
@@ -129,6 +132,7 @@ function pointsOf(
     index,
     place: place + 1,
     x: (at(from) + (to === Infinity ? end - EDGE : at(to))) / 2,
-    y: TOP + ((bars[index]?.row ?? 0) + 0.5) * ROW + BAR / 2,
+    // On the bar's lower edge, clear of its words.
+    y: TOP + ((bars[index]?.row ?? 0) + 0.5) * ROW + BAR / 2 + 5,
   }));
 }
