@@ -4,7 +4,7 @@ import {useRef, useState, type ReactNode} from 'react';
 import {serialise} from '../../core/learning/progress-text.ts';
 import {refusedForSize, type Import} from '../../core/learning/import-progress.ts';
 import {progressStore} from '../../hooks/useProgress.ts';
-import {downloadText} from './downloadText.ts';
+import {saveText} from '../../hooks/saveText.ts';
 import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
@@ -23,8 +23,9 @@ export default function ProgressCarry(): ReactNode {
           type="button"
           className={controls.button}
           onClick={() => {
-            downloadText(
+            saveText(
               'distributed-systems-bootcamp-progress.json',
+              'application/json',
               serialise(progressStore().state().record),
             );
           }}

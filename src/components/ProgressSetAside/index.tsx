@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import {useHydrated} from '../../hooks/useHydrated.ts';
 import {progressStore, useProgress} from '../../hooks/useProgress.ts';
-import {downloadText} from '../ProgressCarry/downloadText.ts';
+import {saveText} from '../../hooks/saveText.ts';
 import controls from '../../css/controls.module.css';
 
 /** Gives back what could not be read; nothing is shown to the many for whom nothing was. */
@@ -28,7 +28,7 @@ export default function ProgressSetAside(): ReactNode {
             type="button"
             className={controls.button}
             onClick={() => {
-              downloadText(`progress-set-aside-${index + 1}.txt`, text);
+              saveText(`progress-set-aside-${index + 1}.txt`, 'text/plain', text);
             }}
           >
             Download record {index + 1}

@@ -3,6 +3,7 @@ import {toBibtexFile} from '../../core/library/bibtex.ts';
 import {toCslFile} from '../../core/library/csl.ts';
 import {toMarkdown} from '../../core/library/reading-list-markdown.ts';
 import type {Resource} from '../../core/library/resource.ts';
+import {saveText} from '../../hooks/saveText.ts';
 import CopyText from '../CopyText/index.tsx';
 import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
@@ -52,7 +53,7 @@ export default function Exports({resources, isRead}: Props): ReactNode {
             type="button"
             className={controls.small}
             aria-label={`Save as ${format.name}`}
-            onClick={() => save(format, {resources, isRead})}
+            onClick={() => saveText(format.file, format.type, format.make({resources, isRead}))}
           >
             Save
           </button>
@@ -61,13 +62,4 @@ export default function Exports({resources, isRead}: Props): ReactNode {
       ))}
     </section>
   );
-}
-
-function save({file, type, make}: Format, props: Props): void {
-  const address = URL.createObjectURL(new Blob([make(props)], {type: `${type};charset=utf-8`}));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
+import {isInRounds} from './scenarios.ts';
 import type {Session} from './session.ts';
 import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
-import type {Action} from './useSession.ts';
+import type {Action} from './actions.ts';
 
 interface Props {
   readonly session: Session;
@@ -11,7 +12,7 @@ interface Props {
 
 /** The scheduler of Theorem 1, stage by stage: everybody steps, every message arrives, and still nobody decides. */
 export default function Autopilot({session, dispatch}: Props): ReactNode {
-  const rounds = session.setup.preset.protocol.startsWith('benor');
+  const rounds = isInRounds(session.setup.preset);
   const fly = (steps: number) => () => {
     dispatch({type: 'fly', steps});
   };

@@ -1,24 +1,27 @@
 import clsx from 'clsx';
 import {useId, useLayoutEffect, useRef, type ReactNode} from 'react';
 import {ValenceMark} from '../../views/Configurations/ValenceMark.tsx';
+import type {Option} from './atlas.ts';
 import type {Position} from './game.ts';
 import type {Session} from './session.ts';
 import controls from '../../css/controls.module.css';
 import parts from '../frame/parts.module.css';
 import styles from './styles.module.css';
-import type {Action} from './useSession.ts';
-import {optionInWords} from './words.ts';
+import type {Action} from './actions.ts';
+import {optionInWords, type OptionWords} from './words.ts';
 
 interface Props {
   readonly session: Session;
   readonly position: Position;
   readonly dispatch: (action: Action) => void;
+  /** Lets what is chosen happen. */
+  readonly step: () => void;
   /** Where the run stands, said beside the button that moves it. */
   readonly verdict: string;
 }
 
 /** What the scheduler can do next: a radio list, each choice with what it does to the outcome, and the deed. */
-export default function Choices({session, position, dispatch, verdict}: Props): ReactNode {
+export default function Choices({session, position, dispatch, step, verdict}: Props): ReactNode {
   const group = useId();
   const list = useRef<HTMLDivElement>(null);
   // After a step there are other choices, and the first of them is chosen: show it.
@@ -38,10 +41,9 @@ export default function Choices({session, position, dispatch, verdict}: Props): 
       <legend>What happens next? You are the scheduler</legend>
       <div ref={list} className={styles.options}>
         {options.map((option, pick) => {
-          const {headline, detail} = optionInWords(option, position, session.game.position);
-          const [target] = option.targets;
+          const words = optionInWords(option, position, session.game.position);
           return (
-            <label key={headline + detail} className={parts.check}>
+            <label key={words.headline + words.detail} className={parts.check}>
               <input
                 type="radio"
                 name={group}
@@ -50,29 +52,37 @@ export default function Choices({session, position, dispatch, verdict}: Props): 
                   dispatch({type: 'choose', pick});
                 }}
               />
-              {target && (
-                <ValenceMark valence={option.targets.length > 1 ? position.valence : target.valence} />
-              )}
-              <span>
-                {headline}
-                {detail !== '' && <small>{detail}</small>}
-              </span>
+              <Effect option={option} position={position} words={words} />
             </label>
           );
         })}
       </div>
       <div className={styles.deed}>
-        <button
-          type="button"
-          className={controls.primary}
-          onClick={() => {
-            dispatch({type: 'take', pick: session.chosen});
-          }}
-        >
+        <button type="button" className={controls.primary} onClick={step}>
           Let it happen
         </button>
         <p>{verdict}</p>
       </div>
     </fieldset>
+  );
+}
+
+interface EffectProps {
+  readonly option: Option;
+  readonly position: Position;
+  readonly words: OptionWords;
+}
+
+/** What a choice does to the outcome: the sign of where it leads, and words. */
+function Effect({option: {targets}, position, words: {headline, detail}}: EffectProps): ReactNode {
+  const [target] = targets;
+  return (
+    <>
+      {target && <ValenceMark valence={targets.length > 1 ? position.valence : target.valence} />}
+      <span>
+        {headline}
+        {detail !== '' && <small>{detail}</small>}
+      </span>
+    </>
   );
 }

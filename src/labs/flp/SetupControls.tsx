@@ -1,11 +1,12 @@
-import {type ReactNode} from 'react';
+import type {ReactNode} from 'react';
+import Select from '../frame/Select.tsx';
 import {processName} from '../../core/exploring/process-name.ts';
 import type {Bit} from '../../core/exploring/valence.ts';
-import {presetNamed, presets} from './scenarios.ts';
+import {isInRounds, presets, requirePreset} from './scenarios.ts';
 import type {Setup} from './session.ts';
 import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
-import type {Action} from './useSession.ts';
+import type {Action} from './actions.ts';
 
 interface Props {
   readonly setup: Setup;
@@ -15,25 +16,16 @@ interface Props {
 /** Which protocol, and who begins with which value. */
 export default function SetupControls({setup, dispatch}: Props): ReactNode {
   const {preset, inputs} = setup;
-  const coins = presetNamed(preset.coins ? 'benor-flip' : 'benor-coins');
   return (
     <div className={styles.setup}>
-      <label className={controls.field}>
-        <span>Protocol</span>
-        <select
-          value={preset.name}
-          onChange={({target}) => {
-            const chosen = presetNamed(target.value);
-            if (chosen) dispatch({type: 'preset', preset: chosen});
-          }}
-        >
-          {presets.map(({name, title}) => (
-            <option key={name} value={name}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        name="Protocol"
+        value={preset.name}
+        options={presets.map(({name, title}) => ({value: name, text: title}))}
+        onChange={(name) => {
+          dispatch({type: 'preset', preset: requirePreset(name)});
+        }}
+      />
       <div className={styles.inputs} role="group" aria-label="Inputs">
         {inputs.map((input, process) => (
           <button
@@ -51,12 +43,12 @@ export default function SetupControls({setup, dispatch}: Props): ReactNode {
           </button>
         ))}
       </div>
-      {preset.protocol.startsWith('benor') && coins && (
+      {isInRounds(preset) && (
         <button
           type="button"
           className={controls.inset}
           onClick={() => {
-            dispatch({type: 'preset', preset: coins});
+            dispatch({type: 'preset', preset: requirePreset(preset.coins ? 'benor-flip' : 'benor-coins')});
           }}
         >
           {preset.coins ? 'Flip by rule again' : 'Now flip coins'}

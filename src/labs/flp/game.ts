@@ -1,45 +1,23 @@
 import {
-  endStage,
   firstStanding,
   follow,
   keepsOpen,
   openConfigurations,
-  stage,
   type Standing,
 } from '../../core/exploring/autopilot.ts';
 import type {Counts, Explored} from '../../core/exploring/census.ts';
 import {consensusProtocol} from '../../core/exploring/consensus-protocols.ts';
-import {futuresOf, type Futures} from '../../core/exploring/futures.ts';
-import type {Choice, ConfigurationView, Event, Model} from '../../core/exploring/model.ts';
+import type {Futures} from '../../core/exploring/futures.ts';
+import type {ConfigurationView, Model} from '../../core/exploring/model.ts';
 import {graphPicture, configurationInWords, type GraphPicture} from '../../core/exploring/picture.ts';
 import {exploredOrThrow} from '../../core/exploring/survey.ts';
-import {
-  BIVALENT,
-  decidedSet,
-  valenceNames,
-  type Bit,
-  type Valence,
-  type ValenceName,
-} from '../../core/exploring/valence.ts';
+import type {Bit, ValenceName} from '../../core/exploring/valence.ts';
+import {atlasOf, type Option, type Target} from './atlas.ts';
+import {bestRound, nextStage, type Stage} from './next-stage.ts';
 import type {Ending} from './scenarios.ts';
 
 /** Larger than any graph of the lab: three processes have at most a few hundred configurations. */
 const MOST_STATES = 20_000;
-
-/** Where an option leads: to one configuration, or, when coins are tossed, to one for each way they may fall. */
-export interface Target {
-  readonly event: Event;
-  readonly to: number;
-  readonly valence: ValenceName;
-  readonly futures: Futures;
-  /** Whether two processes have decided differently there. */
-  readonly broken: boolean;
-}
-
-/** One thing that the scheduler can choose. */
-export interface Option {
-  readonly targets: readonly Target[];
-}
 
 /** A configuration with everything that the lab shows of it. */
 export interface Position extends ConfigurationView {
@@ -50,12 +28,6 @@ export interface Position extends ConfigurationView {
   readonly decided: readonly (Bit | null)[];
   readonly stuck: boolean;
   readonly options: readonly Option[];
-}
-
-/** One stage of the autopilot: the places of the options it takes, and where it then stands. */
-export interface Stage {
-  readonly picks: readonly number[];
-  readonly standing: Standing;
 }
 
 /** A protocol from certain inputs, wholly explored, with configurations known by their numbers. */
@@ -80,93 +52,33 @@ export function openGame(protocol: string, inputs: readonly Bit[], coins: boolea
 
 function gameOf<Configuration>(model: Model<Configuration>, inputs: readonly Bit[], coins: boolean): Game {
   const explored = exploredOrThrow(model, model.initial(inputs), MOST_STATES);
-  const {graph, valence, counts} = explored;
-  const decided = graph.configurations.map((configuration) => decidedSet(model.decisions(configuration)));
   const open = openConfigurations(model, explored);
-  const futures = new Map<number, Futures>();
-
-  const futuresFrom = (id: number): Futures => {
-    const known = futures.get(id) ?? futuresOf(graph, decided, id);
-    futures.set(id, known);
-    return known;
-  };
-  const configurationOf = (id: number): Configuration => {
-    const configuration = graph.configurations[id];
-    if (configuration === undefined) throw new RangeError(`There is no configuration ${id}.`);
-    return configuration;
-  };
-  const numberOf = (configuration: Configuration): number => graph.numbers.get(model.key(configuration)) ?? 0;
-  const valenceOf = (id: number): ValenceName => valenceNames[(valence[id] ?? 0) as Valence];
-  const targetOf = ({event, next}: Choice<Configuration>): Target => {
-    const to = numberOf(next);
-    return {event, to, valence: valenceOf(to), futures: futuresFrom(to), broken: decided[to] === BIVALENT};
-  };
-  const choicesAt = (id: number) => {
-    const configuration = configurationOf(id);
-    return model.choices(configuration).filter(({next}) => next !== configuration);
-  };
-
-  /** Options that do the same are one; with real coins, so are all ways in which one round's coins may fall. */
-  function optionsAt(id: number): Option[] {
-    const groups = new Map<string, Target[]>();
-    for (const choice of choicesAt(id)) {
-      const target = targetOf(choice);
-      const isRound = choice.event.kind === 'round';
-      const key = isRound && coins ? JSON.stringify(choice.event.heard) : String(target.to);
-      const group = groups.get(key) ?? [];
-      if (group.length === 0 || (isRound && coins)) groups.set(key, [...group, target]);
-    }
-    return [...groups.values()].map((targets) => ({targets}));
-  }
-
-  function autopilot(from: number, standing: Standing): Stage | null {
-    if (coins) return bestRound(from, standing);
-    const path = stage(model, explored, open, from, standing);
-    const last = path?.at(-1);
-    if (!path || !last) return null;
-    const picks: number[] = [];
-    let at = from;
-    let now = standing;
-    for (const choice of path) {
-      const to = numberOf(choice.next);
-      picks.push(optionsAt(at).findIndex(({targets}) => targets.some((target) => target.to === to)));
-      now = follow(model, now, choice);
-      at = to;
-    }
-    return {picks, standing: endStage(now, last.event)};
-  }
-
-  /** Against real coins: the round after which the most falls of the coins leave the outcome open. */
-  function bestRound(from: number, standing: Standing): Stage | null {
-    const hopes = optionsAt(from).map(
-      ({targets}) => targets.filter(({to}) => open[to] === 1).length / targets.length,
-    );
-    const best = Math.max(0, ...hopes);
-    return best === 0 ? null : {picks: [hopes.indexOf(best)], standing};
-  }
-
+  const atlas = atlasOf(model, explored, coins);
   return {
-    counts,
+    counts: explored.counts,
     endings: coins ? ['luck'] : endingsOf(model, explored, open),
     firstStanding: firstStanding(model.processes),
     position: (id) => {
-      const configuration = configurationOf(id);
+      const configuration = atlas.configurationOf(id);
       return {
         ...model.view(configuration),
         id,
         words: configurationInWords(model, configuration),
-        valence: valenceOf(id),
-        futures: futuresFrom(id),
+        valence: atlas.valenceOf(id),
+        futures: atlas.futuresFrom(id),
         decided: model.decisions(configuration),
         stuck: model.stuck(configuration),
-        options: optionsAt(id),
+        options: atlas.optionsAt(id),
       };
     },
     follow: (standing, from, {event, to}) => {
-      const next = choicesAt(from).find((choice) => numberOf(choice.next) === to)?.next;
+      const next = atlas.choicesAt(from).find((choice) => atlas.numberOf(choice.next) === to)?.next;
       return next === undefined ? standing : follow(model, standing, {event, next});
     },
-    stage: autopilot,
+    stage: (from, standing) =>
+      coins
+        ? bestRound(atlas, open, from, standing)
+        : nextStage(model, explored, open, atlas, from, standing),
     picture: (shown) => graphPicture(model, explored, shown),
   };
 }

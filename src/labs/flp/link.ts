@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {readScenarioLink, scenarioLink} from '../../hooks/scenarioLink.ts';
 import type {Bit} from '../../core/exploring/valence.ts';
+import type {Opened} from '../frame/useOpened.ts';
 import {presetNamed, type Preset} from './scenarios.ts';
 import {begin, beginBare, setupOf, take, type Session, type Setup} from './session.ts';
 
@@ -29,19 +30,13 @@ export function linkTo(page: string, {setup, taken}: Session): string {
   return scenarioLink(page, preset.name, seed, VERSION, Object.keys(changes).length > 0 ? changes : null);
 }
 
-export interface Opened {
-  readonly session: Session;
-  /** Why the address could not be read in full; empty when all is well. */
-  readonly note: string;
-}
-
 /** What an address says, or else the preset. */
-export function open(address: string, fallback: Preset): Opened {
+export function open(address: string, fallback: Preset): Opened<Session> {
   const asked = readScenarioLink(address, VERSION);
   const named = presetNamed(asked.preset);
   const preset = named ?? fallback;
   const setup: Setup = {...setupOf(preset), ...(asked.seed !== null && {seed: asked.seed})};
-  const plain = (problem: string): Opened => ({
+  const plain = (problem: string): Opened<Session> => ({
     session: begin(setup),
     note: problem && `${problem}; here is “${preset.title}” from its beginning instead.`,
   });
@@ -57,7 +52,7 @@ export function open(address: string, fallback: Preset): Opened {
   return replay(changed, picks) ?? plain('This link makes a choice that the lab does not have there');
 }
 
-function replay(setup: Setup, picks: readonly number[]): Opened | null {
+function replay(setup: Setup, picks: readonly number[]): Opened<Session> | null {
   let session = beginBare(setup);
   for (const one of picks) {
     const next = take(session, one);

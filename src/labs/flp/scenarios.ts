@@ -123,3 +123,17 @@ export const presets: readonly Preset[] = [
 export function presetNamed(name: string | null): Preset | null {
   return presets.find((one) => one.name === name) ?? null;
 }
+
+/** A name from outside as a preset, or an error that lists what there is. */
+export function requirePreset(name: string): Preset {
+  const found = presetNamed(name);
+  if (found) return found;
+  throw new Error(
+    `The lab "flp" has no preset "${name}"; there are ${presets.map((each) => each.name).join(', ')}.`,
+  );
+}
+
+/** Whether the protocol goes by rounds, in which everybody hears and sends at once. */
+export function isInRounds({protocol}: Preset): boolean {
+  return protocol.startsWith('benor');
+}

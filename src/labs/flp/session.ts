@@ -2,7 +2,8 @@ import type {Standing} from '../../core/exploring/autopilot.ts';
 import {eventInWords} from '../../core/exploring/event-words.ts';
 import type {Bit} from '../../core/exploring/valence.ts';
 import {below, draw, stream} from '../../core/simulation/stream.ts';
-import {openGame, type Game, type Option, type Target} from './game.ts';
+import type {Option, Target} from './atlas.ts';
+import {openGame, type Game} from './game.ts';
 import type {Ending, Preset} from './scenarios.ts';
 
 export interface Setup {

@@ -1,16 +1,12 @@
 import type {LabText} from '../frame/LabText.ts';
 import {countRows} from './count-rows.ts';
-import {endings, presetNamed, presets} from './scenarios.ts';
+import {endings, requirePreset} from './scenarios.ts';
 import {begin, setupOf} from './session.ts';
 import {optionInWords, verdictInWords} from './words.ts';
 
 /** The lab in words: where a run begins, what can happen first and what it would do, and the whole graph in numbers. */
 export function tell(name: string): LabText {
-  const preset = presetNamed(name);
-  if (!preset) {
-    const known = presets.map((each) => each.name).join(', ');
-    throw new Error(`The lab "flp" has no preset "${name}"; there are ${known}.`);
-  }
+  const preset = requirePreset(name);
   const session = begin(setupOf(preset));
   const {game} = session;
   const start = game.position(0);

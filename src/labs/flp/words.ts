@@ -3,8 +3,9 @@ import type {Event} from '../../core/exploring/model.ts';
 import {processName} from '../../core/exploring/process-name.ts';
 import type {Futures} from '../../core/exploring/futures.ts';
 import type {ValenceName} from '../../core/exploring/valence.ts';
-import type {Game, Option, Position, Target} from './game.ts';
-import {endings, type Ending} from './scenarios.ts';
+import type {Option, Target} from './atlas.ts';
+import type {Game, Position} from './game.ts';
+import {endings, isInRounds, type Ending} from './scenarios.ts';
 import type {Session} from './session.ts';
 
 /** '12 of 31 futures decide 1' */
@@ -129,7 +130,7 @@ export function verdictInWords(session: Session, position: Position): string {
 }
 
 function steps({taken, setup}: Session): string {
-  const word = setup.preset.protocol.startsWith('benor') ? 'round' : 'step';
+  const word = isInRounds(setup.preset) ? 'round' : 'step';
   return `${taken.length} ${word}${taken.length === 1 ? '' : 's'}`;
 }
 

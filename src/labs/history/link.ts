@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {specNames} from '../../core/checking/specs/index.ts';
 import {readScenarioLink, scenarioLink} from '../../hooks/scenarioLink.ts';
+import type {Opened} from '../frame/useOpened.ts';
 import {isExampleName, type ExampleName} from './scenarios.ts';
 import {begin, type Session} from './session.ts';
 
@@ -25,18 +26,12 @@ export function linkTo(page: string, {example, spec, text}: Session): string | n
   return link.length > LONGEST ? null : link;
 }
 
-export interface Opened {
-  readonly session: Session;
-  /** A word to the reader if the address could not be read in full. */
-  readonly note: string;
-}
-
 /** What an address says, or else the example. */
-export function open(address: string, preset: ExampleName): Opened {
+export function open(address: string, preset: ExampleName): Opened<Session> {
   const asked = readScenarioLink(address, VERSION);
   const known = asked.preset === null || isExampleName(asked.preset);
   const session = begin(asked.preset !== null && isExampleName(asked.preset) ? asked.preset : preset);
-  const plain = (problem: string): Opened => ({
+  const plain = (problem: string): Opened<Session> => ({
     session,
     note: problem && `${problem}; here is an example instead.`,
   });

@@ -117,9 +117,9 @@ export function isExampleName(name: string): name is ExampleName {
   return Object.hasOwn(examples, name);
 }
 
-/** @throws where a lesson names an example that there is not. */
-export function exampleNamed(name: string): Example {
-  if (isExampleName(name)) return examples[name];
+/** A name from outside as an example's, or an error that lists what there is. */
+export function requireExample(name: string): ExampleName {
+  if (isExampleName(name)) return name;
   throw new Error(`The history lab has no preset “${name}”. There are: ${exampleNames.join(', ')}.`);
 }
 

@@ -4,7 +4,7 @@ import {HistoryError} from '../../core/checking/history-error.ts';
 import type {HistoryEvent, Operation} from '../../core/checking/history.ts';
 import {pair} from '../../core/checking/pairing.ts';
 import {specNamed, type SpecName} from '../../core/checking/specs/index.ts';
-import {exampleNamed, textOf, type ExampleName} from './scenarios.ts';
+import {examples, textOf, type ExampleName} from './scenarios.ts';
 
 /** Longer texts belong to the command line, which reads files. */
 export const MOST_LETTERS = 200_000;
@@ -31,7 +31,7 @@ export type Action =
   | {readonly type: 'undo'};
 
 export function begin(example: ExampleName): Session {
-  const chosen = exampleNamed(example);
+  const chosen = examples[example];
   return {example, spec: chosen.spec, text: textOf(chosen), past: []};
 }
 
@@ -58,6 +58,11 @@ export function reduce(session: Session, action: Action): Session {
       return before === undefined ? session : {...session, ...before, past: session.past.slice(0, -1)};
     }
   }
+}
+
+/** Whether nothing is left of the history that an address asked for. */
+export function beginsAnew({type}: Action): boolean {
+  return type === 'example';
 }
 
 export type Reading =

@@ -3,12 +3,12 @@ import {specNamed} from '../../core/checking/specs/index.ts';
 import {explain} from '../../core/checking/wording.ts';
 import {eventRows} from '../../views/EventTable/rows.ts';
 import type {LabText} from '../frame/LabText.ts';
-import {exampleNamed, exampleNames, examples, type ExampleName} from './scenarios.ts';
+import {exampleNames, examples, requireExample, type ExampleName} from './scenarios.ts';
 import {begin, read} from './session.ts';
 
 /** The lab in words: the example it begins with and the others, each as its table and the checker's verdict. */
 export function tell(name: string): LabText {
-  const {intro} = exampleNamed(name);
+  const {intro} = examples[requireExample(name)];
   const others = exampleNames.filter((each) => each !== name);
   return {
     title: 'Check a history',

@@ -4,8 +4,10 @@ import {events} from '../../core/simulation/history.ts';
 import type {Entry} from '../../core/simulation/log.ts';
 import {fingerprint, trace} from '../../core/simulation/trace.ts';
 import controls from '../../css/controls.module.css';
+import {saveText} from '../../hooks/saveText.ts';
+import TextTable from '../../views/TextTable/index.tsx';
+import {logRows} from './log-rows.ts';
 import styles from './styles.module.css';
-import {entryInWords, seconds} from './words.ts';
 
 interface Props {
   readonly log: readonly Entry<RegisterBody>[];
@@ -16,28 +18,7 @@ export default function LogTable({log}: Props): ReactNode {
   const name = useMemo(() => fingerprint(trace(log)), [log]);
   return (
     <>
-      <table className={styles.log}>
-        <caption>The log so far</caption>
-        <thead>
-          <tr>
-            <th scope="col">Time</th>
-            <th scope="col">What happened</th>
-            <th scope="col">What came of it</th>
-          </tr>
-        </thead>
-        <tbody>
-          {log.map((entry, place) => {
-            const {what, then} = entryInWords(entry);
-            return (
-              <tr key={place}>
-                <td>{seconds(entry.at)}</td>
-                <td>{what}</td>
-                <td>{then.join('; ')}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <TextTable table={logRows(log)} caption="The log so far" className={styles.log} />
       <p>
         {log.length} {log.length === 1 ? 'entry' : 'entries'}, fingerprint <code>{name}</code>: the same seed
         and the same requests give the same one on every machine.{' '}
@@ -45,7 +26,7 @@ export default function LogTable({log}: Props): ReactNode {
           type="button"
           className={controls.inset}
           onClick={() => {
-            save(historyLines(log));
+            saveText('partition-history.jsonl', 'application/jsonl', historyLines(log));
           }}
         >
           Save the history
@@ -61,13 +42,4 @@ function historyLines(log: readonly Entry<RegisterBody>[]): string {
   return events(log)
     .map(({process, type, f, value}) => JSON.stringify({process, type, f, value}) + '\n')
     .join('');
-}
-
-function save(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], {type: 'application/jsonl'}));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = 'partition-history.jsonl';
-  anchor.click();
-  URL.revokeObjectURL(address);
 }

@@ -6,7 +6,7 @@ import {linkTo, open} from './link.ts';
 import {presets, type PresetName} from './scenarios.ts';
 import {actionsOf, shown, start, type Session} from './session.ts';
 import {setupOf} from './setup.ts';
-import {reduce, type Action} from './useSession.ts';
+import {reduce, type Action} from './actions.ts';
 
 const names = Object.keys(presets) as PresetName[];
 const PAGE = '/labs/partition/';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {link} from '../../core/simulation/network.ts';
 import {readScenarioLink, scenarioLink} from '../../hooks/scenarioLink.ts';
+import type {Opened} from '../frame/useOpened.ts';
 import {isPresetName, presetOf, type PresetName} from './scenarios.ts';
 import {actionsOf, advance, start, type Session} from './session.ts';
 import {setupOf, type Setup} from './setup.ts';
@@ -64,19 +65,13 @@ export function linkTo(page: string, session: Session): string {
   return scenarioLink(page, preset, seed, VERSION, Object.keys(changes).length > 0 ? changes : null);
 }
 
-/** A session, and a word to the reader if the address could not be read in full. */
-export interface Opened {
-  readonly session: Session;
-  readonly note: string;
-}
-
 /** What an address says, or else the preset. */
-export function open(address: string, preset: PresetName): Opened {
+export function open(address: string, preset: PresetName): Opened<Session> {
   const asked = readScenarioLink(address, VERSION);
   const name = asked.preset !== null && isPresetName(asked.preset) ? asked.preset : preset;
   const unknown = asked.preset !== null && name !== asked.preset;
   const setup: Setup = {...setupOf(name), ...(asked.seed !== null && {seed: asked.seed})};
-  const plain = (problem: string): Opened => ({
+  const plain = (problem: string): Opened<Session> => ({
     session: start(setup),
     note: problem && `${problem}; here is the scenario “${presetOf(name).title}” instead.`,
   });

@@ -7,7 +7,7 @@ import {networkMessages} from './pictures.ts';
 import {CP, presetOf, presets, type PresetName} from './scenarios.ts';
 import {act, actionsOf, again, playOut, shown, start, step, worldOf, type Session} from './session.ts';
 import {setupOf} from './setup.ts';
-import {reduce} from './useSession.ts';
+import {reduce} from './actions.ts';
 
 const names = Object.keys(presets) as PresetName[];
 const clientsSaw = (session: Session) =>

@@ -187,6 +187,8 @@ export const presets = {
 
 export type PresetName = keyof typeof presets;
 
+export const presetNames = Object.keys(presets) as PresetName[];
+
 export function isPresetName(name: string): name is PresetName {
   return Object.hasOwn(presets, name);
 }
@@ -198,7 +200,5 @@ export function presetOf(name: PresetName): Preset {
 /** A name from outside as a preset's, or an error that lists what there is. */
 export function requirePreset(name: string): PresetName {
   if (isPresetName(name)) return name;
-  throw new Error(
-    `The lab "partition" has no preset "${name}"; there are ${Object.keys(presets).join(', ')}.`,
-  );
+  throw new Error(`The lab "partition" has no preset "${name}"; there are ${presetNames.join(', ')}.`);
 }

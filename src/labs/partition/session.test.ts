@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {fullRun} from './full-run.ts';
 import {faultBands, networkMessages} from './pictures.ts';
 import {actionsOf, back, seek, shown, step, worldOf} from './session.ts';
-import {reduce} from './useSession.ts';
+import {reduce} from './actions.ts';
 
 describe('moving in time', () => {
   test('step, back and seek come to the same worlds', () => {

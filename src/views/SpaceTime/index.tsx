@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {conesOf} from '../../core/simulation/causality.ts';
 import type {DiagramMessage, SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
 import {diagramInWords} from '../../core/simulation/diagram-words.ts';
+import {processColour} from '../process-colour.ts';
 import Arrow from './Arrow.tsx';
 import {layOut} from './layout.ts';
 import Mark from './Mark.tsx';
@@ -89,9 +90,4 @@ function Label({text, className}: {text: PlacedText; className: string | undefin
       ))}
     </text>
   );
-}
-
-/** The colours of processes come round again after the fifth; their names never do. */
-function processColour(process: number): string {
-  return `var(--color-process-${(process % 5) + 1})`;
 }

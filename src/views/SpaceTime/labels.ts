@@ -76,12 +76,16 @@ function aside(
   return leaves ? -LABEL_SHIFT : LABEL_SHIFT;
 }
 
-/** A message's label stands on its line, between the sender's column and the next, where nothing else runs. */
-export function along({from, to}: Line, label: string): PlacedText {
+/**
+ * A message's label stands on its line, between the sender's column and the next, where nothing else runs: above it,
+ * or below where the label of the event that sends it (`beside`) stands above.
+ */
+export function along({from, to}: Line, label: string, beside: PlacedText | null): PlacedText {
+  const isTaken = beside !== null && beside.x > from.x === to.x > from.x;
   const part = Math.min(0.46, (0.46 * COLUMN) / Math.abs(to.x - from.x || 1));
   return {
     x: round(from.x + (to.x - from.x) * part),
-    y: round(from.y + (to.y - from.y) * part - 8),
+    y: round(from.y + (to.y - from.y) * part + (isTaken ? 12 : -8)),
     lines: [label],
     anchor: 'middle',
   };

@@ -45,10 +45,13 @@ function placeMessage(
   targetX: number,
   bottom: number,
 ): PlacedMessage[] {
-  const from = events.find(({thing}) => thing.id === message.from)?.at;
-  if (!from) return [];
+  const sender = events.find(({thing}) => thing.id === message.from);
+  if (!sender) return [];
+  const from = sender.at;
   const received = events.find(({thing}) => thing.id === message.to)?.at;
   const to = received ?? endOfTheLost(from, targetX, message, bottom);
   const line = shorten({from, to}, MARK + 1, received ? MARK + 2 : 0);
-  return [{message, line, text: message.label === undefined ? null : along(line, message.label)}];
+  return [
+    {message, line, text: message.label === undefined ? null : along(line, message.label, sender.text)},
+  ];
 }

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {BAR, ROW, TOP, type Bar} from './layout.ts';
+import {BAR, ROW, type Bar} from './layout.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -16,8 +16,7 @@ interface Props {
 
 /** A full bar is ok, a hollow one with a cross was refused, one without an end had no answer. */
 export default function BarMark({bar, colour, clashes, name, chosen, reachable, onChoose}: Props): ReactNode {
-  const {left, right, row, operation, text, open} = bar;
-  const middle = TOP + (row + 0.5) * ROW;
+  const {left, right, middle, operation, text, open} = bar;
   const top = middle - BAR / 2;
   const bottom = middle + BAR / 2;
   const refused = operation.outcome === 'fail';
@@ -34,7 +33,7 @@ export default function BarMark({bar, colour, clashes, name, chosen, reachable, 
         onPointerEnter={onChoose}
         onClick={onChoose}
       >
-        <rect className={styles.reach} x={left} y={TOP + row * ROW} width={right - left} height={ROW} />
+        <rect className={styles.reach} x={left} y={middle - ROW / 2} width={right - left} height={ROW} />
         {open ? (
           <path
             className={styles.open}

@@ -2,14 +2,17 @@
 
 import {useState, type KeyboardEvent, type ReactNode} from 'react';
 import type {Operation} from '../../core/checking/history.ts';
-import {describe, outcomeInWords, processInWords} from '../../core/checking/wording.ts';
+import {processInWords} from '../../core/checking/wording.ts';
+import {processColour} from '../process-colour.ts';
 import BarMark from './BarMark.tsx';
-import {layOut, ROW, TOP, type Band, type Bar, type Layout} from './layout.ts';
+import {inFull} from './in-full.ts';
+import {layOut, ROW, type Band, type Layout} from './layout.ts';
+import {neighbour} from './neighbour.ts';
 import styles from './styles.module.css';
 
 interface Props {
   readonly operations: readonly Operation[];
-  /** Times in which a fault was present: a cut, a crash. */
+  /** Times in which a fault was present: a cut, a crash; left out where there can be none. */
   readonly bands?: readonly Band[];
   /** A witness order: the index of each operation. */
   readonly order?: readonly number[];
@@ -28,7 +31,7 @@ const none: readonly never[] = [];
  */
 export default function Timeline({
   operations,
-  bands = none,
+  bands,
   order = none,
   clash = none,
   title,
@@ -47,7 +50,7 @@ export default function Timeline({
   return (
     <div className={styles.timeline}>
       <div className={styles.picture}>
-        <ul className={styles.names} aria-hidden="true" style={{paddingBlockStart: TOP}}>
+        <ul className={styles.names} aria-hidden="true" style={{paddingBlockStart: layout.top}}>
           {layout.processes.map((process, row) => (
             <li key={process} style={{blockSize: ROW, color: processColour(row)}}>
               {processInWords(process)}
@@ -95,24 +98,19 @@ export default function Timeline({
   );
 }
 
-/** The colours of processes come round again after the fifth; their names never do. */
-function processColour(row: number): string {
-  return `var(--color-process-${(row % 5) + 1})`;
-}
-
 function Bands({layout}: {readonly layout: Layout}): ReactNode {
   return layout.bands.map(({band, left, right}) => (
     <g key={`${band.label} ${band.from}`} aria-hidden="true">
       <rect
         className={styles.band}
         x={left}
-        y={TOP - 6}
+        y={layout.top - 6}
         width={Math.max(right - left, 2)}
-        height={layout.height - TOP + 6}
+        height={layout.height - layout.top + 6}
       />
       <path
         className={styles.bandEdge}
-        d={`M${left} ${TOP - 6}V${layout.height}M${right} ${TOP - 6}V${layout.height}`}
+        d={`M${left} ${layout.top - 6}V${layout.height}M${right} ${layout.top - 6}V${layout.height}`}
       />
       <text className={styles.bandLabel} x={left} y={14}>
         ⚡ {band.label}
@@ -137,37 +135,4 @@ function OrderPoints({layout: {points}}: {readonly layout: Layout}): ReactNode {
       </text>
     </g>
   ));
-}
-
-function inFull(
-  {operation, index}: Bar,
-  clashes: boolean,
-  order: readonly number[],
-  clock: 'microseconds' | 'places',
-): string {
-  const time = (at: number) => (clock === 'microseconds' ? `${at / 1000} ms` : `event ${at + 1}`);
-  const {call, return: end, outcome} = operation;
-  const parts = [describe(operation), `called at ${time(call)}`];
-  parts.push(end === null ? 'still waiting' : `${outcome === 'ok' ? 'returned' : 'ended'} at ${time(end)}`);
-  if (outcome !== 'ok') parts.push(outcomeInWords(operation));
-  if (order.includes(index)) parts.push(`number ${order.indexOf(index) + 1} in the order`);
-  if (clashes) parts.push('clashes');
-  return parts.join(', ');
-}
-
-/** Left and right go through the operations in call order; up and down to the nearest of the row above or below. */
-function neighbour({bars}: Layout, from: number, key: string): number | null {
-  const bar = bars[from];
-  if (bar === undefined) return null;
-  if (key === 'Home') return 0;
-  if (key === 'End') return bars.length - 1;
-  if (key === 'ArrowRight' || key === 'ArrowLeft') {
-    const sorted = [...bars].sort((a, b) => a.left - b.left || a.row - b.row);
-    return sorted[sorted.indexOf(bar) + (key === 'ArrowRight' ? 1 : -1)]?.index ?? from;
-  }
-  if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
-  const row = bar.row + (key === 'ArrowDown' ? 1 : -1);
-  const near = bars.filter((each) => each.row === row);
-  near.sort((a, b) => Math.abs(a.left - bar.left) - Math.abs(b.left - bar.left));
-  return near[0]?.index ?? from;
 }

@@ -3,9 +3,11 @@ import {spansOf} from '../../core/checking/points.ts';
 import {label} from '../../core/checking/wording.ts';
 
 /** Above a bar there is room for its process's name, below it for a sign of the verdict. */
-export const ROW = 68;
+export const ROW = 72;
 export const BAR = 30;
-export const TOP = 26;
+/** Above the first row, where faults are named; and where there are none to name. */
+const TOP = 26;
+const LEAST_TOP = 6;
 const EDGE = 12;
 const LETTER = 7.4;
 const LEAST_GAP = 10;
@@ -27,6 +29,8 @@ export interface Bar {
   readonly row: number;
   readonly left: number;
   readonly right: number;
+  /** The height of its middle. */
+  readonly middle: number;
   /** Where the client gave up on it, if its end is not known. */
   readonly open: boolean;
 }
@@ -42,6 +46,8 @@ export interface Point {
 export interface Layout {
   readonly width: number;
   readonly height: number;
+  /** Where the first row begins. */
+  readonly top: number;
   readonly processes: readonly Process[];
   readonly bars: readonly Bar[];
   readonly points: readonly Point[];
@@ -50,22 +56,26 @@ export interface Layout {
 
 /**
  * Where everything stands, in pixels. Times keep their order but not their distances: every bar gets the room that
- * its words need.
+ * its words need. Without `faults` there is no room for them either.
  */
 export function layOut(
   operations: readonly Operation[],
-  bands: readonly Band[],
+  faults: readonly Band[] | undefined,
   order: readonly number[],
 ): Layout {
   const processes = [...new Set(operations.map(({process}) => process))];
+  const bands = faults ?? [];
+  const top = faults ? TOP : LEAST_TOP;
   const {at, end} = scale(operations, bands);
   const bars = operations.map((operation, index): Bar => {
     const open = operation.outcome === 'info';
+    const row = processes.indexOf(operation.process);
     return {
       index,
       operation,
       text: label(operation),
-      row: processes.indexOf(operation.process),
+      row,
+      middle: top + (row + 0.5) * ROW,
       left: at(operation.call),
       right: operation.return === null ? end : Math.max(at(operation.return), at(operation.call) + LEAST_GAP),
       open,
@@ -73,7 +83,8 @@ export function layOut(
   });
   return {
     width: end + EDGE,
-    height: TOP + ROW * Math.max(processes.length, 1),
+    height: top + ROW * Math.max(processes.length, 1),
+    top,
     processes,
     bars,
     points: pointsOf(operations, order, bars, at, end),
@@ -133,6 +144,6 @@ function pointsOf(
     place: place + 1,
     x: (at(from) + (to === Infinity ? end - EDGE : at(to))) / 2,
     // On the bar's lower edge, clear of its words.
-    y: TOP + ((bars[index]?.row ?? 0) + 0.5) * ROW + BAR / 2 + 5,
+    y: (bars[index]?.middle ?? 0) + BAR / 2 + 5,
   }));
 }

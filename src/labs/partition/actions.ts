@@ -1,8 +1,6 @@
-import {useReducer} from 'react';
 import type {RegisterBody} from '../../core/protocols/register-messages.ts';
 import type {Command} from '../../core/simulation/command.ts';
 import type {Micros} from '../../core/simulation/time.ts';
-import {open} from './link.ts';
 import type {PresetName} from './scenarios.ts';
 import {
   act,
@@ -64,22 +62,7 @@ function times(count: number, session: Session, change: (session: Session) => Se
   return changed;
 }
 
-export interface Opened {
-  readonly session: Session;
-  readonly dispatch: (action: Action) => void;
-  /** Why the address could not be read in full; empty when all is well. */
-  readonly note: string;
-}
-
-/** The lab's one state, begun from the address. */
-export function useSession(address: string, preset: PresetName): Opened {
-  const [state, dispatch] = useReducer(
-    (opened: {session: Session; note: string}, action: Action) => ({
-      session: reduce(opened.session, action),
-      note: action.type === 'reset' || action.type === 'preset' ? '' : opened.note,
-    }),
-    null,
-    () => open(address, preset),
-  );
-  return {...state, dispatch};
+/** Whether nothing is left of the scenario that an address asked for. */
+export function beginsAnew({type}: Action): boolean {
+  return type === 'reset' || type === 'preset';
 }

@@ -1,6 +1,4 @@
-import {useReducer} from 'react';
 import type {Bit} from '../../core/exploring/valence.ts';
-import {open, type Opened} from './link.ts';
 import type {Preset} from './scenarios.ts';
 import {begin, fly, setupOf, take, undo, type Session} from './session.ts';
 
@@ -36,15 +34,7 @@ export function reduce(session: Session, action: Action): Session {
   }
 }
 
-/** The lab's one state, begun from the address. */
-export function useSession(address: string, preset: Preset): Opened & {dispatch: (action: Action) => void} {
-  const [state, dispatch] = useReducer(
-    ({session, note}: Opened, action: Action): Opened => ({
-      session: reduce(session, action),
-      note: action.type === 'reset' || action.type === 'preset' ? '' : note,
-    }),
-    null,
-    () => open(address, preset),
-  );
-  return {...state, dispatch};
+/** Whether nothing is left of the run that an address asked for. */
+export function beginsAnew({type}: Action): boolean {
+  return type === 'reset' || type === 'preset';
 }
