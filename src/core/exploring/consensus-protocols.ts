@@ -9,7 +9,8 @@ import type {FlpProtocol} from './flp-model.ts';
 import {flpModel} from './flp-model.ts';
 import type {Model} from './model.ts';
 import type {VoteProtocol} from './vote-model.ts';
-import {MOST_VOTERS, voteModel} from './vote-model.ts';
+import {MOST_VOTERS} from './vote-configuration.ts';
+import {voteModel} from './vote-model.ts';
 
 /** What a caller does with a model, whatever its configurations are. */
 export type Visit<Result> = <Configuration>(model: Model<Configuration>) => Result;

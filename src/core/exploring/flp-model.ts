@@ -49,91 +49,7 @@ export function flpModel<State>(
   protocol: FlpProtocol<State>,
   crashes: 0 | 1,
 ): Model<FlpConfiguration<State>> {
-  type Configuration = FlpConfiguration<State>;
-  const messageKey = ({to, from, body}: BufferedMessage) => `${to} ${protocol.signed ? from : ''} ${body}`;
-  const inOrder = (left: BufferedMessage, right: BufferedMessage): number => {
-    const [first, second] = [messageKey(left), messageKey(right)];
-    return first < second ? -1 : first === second ? 0 : 1;
-  };
   const everyone = Array.from({length: protocol.processes}, (_, process) => process);
-
-  /** One step: start if that has not happened, then the message, or what a null receipt does. */
-  function step(
-    configuration: Configuration,
-    process: number,
-    message: BufferedMessage | null,
-  ): Configuration {
-    let state = configuration.states[process] as State;
-    const sends: BufferedMessage[] = [];
-    const perform = (done: FlpStep<State>) => {
-      state = done.state;
-      sends.push(...done.sends);
-    };
-    const started = protocol.started(state);
-    if (!started) perform(protocol.start(process, state));
-    if (message !== null) perform(protocol.onMessage(process, state, message));
-    else if (started) {
-      const idle = protocol.onNull(process, state);
-      if (idle === null) return configuration;
-      perform(idle);
-    }
-    const buffer = configuration.buffer.slice();
-    if (message !== null) buffer.splice(buffer.indexOf(message), 1);
-    return {
-      ...configuration,
-      states: configuration.states.map((old, at) => (at === process ? state : old)),
-      buffer: [...buffer, ...sends].sort(inOrder),
-    };
-  }
-
-  function choices(configuration: Configuration): Choice<Configuration>[] {
-    const found: Choice<Configuration>[] = [];
-    for (const process of everyone) {
-      if (configuration.crashed === process) continue;
-      const started = protocol.started(configuration.states[process] as State);
-      found.push({
-        event: {kind: started ? 'null' : 'start', process},
-        next: step(configuration, process, null),
-      });
-      let previous = '';
-      for (const message of configuration.buffer) {
-        const key = messageKey(message);
-        if (message.to !== process || key === previous) continue;
-        previous = key;
-        const {from, body} = message;
-        found.push({
-          event: {kind: 'deliver', process, from, body},
-          next: step(configuration, process, message),
-        });
-      }
-      if (crashes === 1 && configuration.crashed === null) {
-        found.push({event: {kind: 'crash', process}, next: {...configuration, crashed: process}});
-      }
-    }
-    return found;
-  }
-
-  function stuck(configuration: Configuration): boolean {
-    const living = everyone.filter((process) => configuration.crashed !== process);
-    const state = (process: number) => configuration.states[process] as State;
-    const moves =
-      living.some((process) => !protocol.started(state(process))) ||
-      configuration.buffer.some((message) => message.to !== configuration.crashed);
-    return !moves && living.some((process) => protocol.decision(state(process)) === null);
-  }
-
-  function view(configuration: Configuration): ConfigurationView {
-    return {
-      processes: configuration.states.map((state, process) => ({
-        input: configuration.inputs[process] ?? 0,
-        state: protocol.started(state) ? protocol.describe(process, state) : 'not started',
-        decision: protocol.decision(state),
-        crashed: configuration.crashed === process,
-      })),
-      inFlight: configuration.buffer,
-    };
-  }
-
   return {
     processes: protocol.processes,
     initial: (inputs) => ({
@@ -142,11 +58,135 @@ export function flpModel<State>(
       buffer: [],
       crashed: null,
     }),
-    choices,
+    choices: (configuration) => {
+      const {crashed} = configuration;
+      return everyone
+        .filter((process) => process !== crashed)
+        .flatMap((process) => [
+          nullStep(protocol, configuration, process),
+          ...deliveries(protocol, configuration, process),
+          ...(crashes === 1 && crashed === null ? [crash(configuration, process)] : []),
+        ]);
+    },
     key: ({inputs, states, buffer, crashed}) =>
-      JSON.stringify([inputs, states, buffer.map(messageKey), crashed]),
+      JSON.stringify([inputs, states, buffer.map((message) => messageKey(protocol, message)), crashed]),
     decisions: (configuration) => configuration.states.map(protocol.decision),
-    stuck,
-    view,
+    stuck: (configuration) => isStuck(protocol, configuration),
+    view: (configuration) => viewOf(protocol, configuration),
+  };
+}
+
+/** Equal for messages that are the same message. */
+function messageKey<State>({signed}: FlpProtocol<State>, {to, from, body}: BufferedMessage): string {
+  return `${to} ${signed ? from : ''} ${body}`;
+}
+
+function inOrder<State>(
+  protocol: FlpProtocol<State>,
+  messages: readonly BufferedMessage[],
+): BufferedMessage[] {
+  return messages
+    .map((message) => ({message, key: messageKey(protocol, message)}))
+    .sort((left, right) => (left.key < right.key ? -1 : left.key === right.key ? 0 : 1))
+    .map(({message}) => message);
+}
+
+/** One step: start if that has not happened, then the message, or what a null receipt does. */
+function step<State>(
+  protocol: FlpProtocol<State>,
+  configuration: FlpConfiguration<State>,
+  process: number,
+  message: BufferedMessage | null,
+): FlpConfiguration<State> {
+  let state = stateOf(configuration, process);
+  const sends: BufferedMessage[] = [];
+  const perform = (done: FlpStep<State>) => {
+    state = done.state;
+    sends.push(...done.sends);
+  };
+  const started = protocol.started(state);
+  if (!started) perform(protocol.start(process, state));
+  if (message !== null) perform(protocol.onMessage(process, state, message));
+  else if (started) {
+    const idle = protocol.onNull(process, state);
+    if (idle === null) return configuration;
+    perform(idle);
+  }
+  const buffer = configuration.buffer.slice();
+  if (message !== null) buffer.splice(buffer.indexOf(message), 1);
+  return {
+    ...configuration,
+    states: configuration.states.map((old, at) => (at === process ? state : old)),
+    buffer: inOrder(protocol, [...buffer, ...sends]),
+  };
+}
+
+function stateOf<State>({states}: FlpConfiguration<State>, process: number): State {
+  return states[process] as State;
+}
+
+/** A step without a message. */
+function nullStep<State>(
+  protocol: FlpProtocol<State>,
+  configuration: FlpConfiguration<State>,
+  process: number,
+): Choice<FlpConfiguration<State>> {
+  const started = protocol.started(stateOf(configuration, process));
+  return {
+    event: {kind: started ? 'null' : 'start', process},
+    next: step(protocol, configuration, process, null),
+  };
+}
+
+/** A step with each message to the process; equal messages stand side by side, and are one choice. */
+function deliveries<State>(
+  protocol: FlpProtocol<State>,
+  configuration: FlpConfiguration<State>,
+  process: number,
+): Choice<FlpConfiguration<State>>[] {
+  const found: Choice<FlpConfiguration<State>>[] = [];
+  let previous = '';
+  for (const message of configuration.buffer) {
+    const key = messageKey(protocol, message);
+    if (message.to !== process || key === previous) continue;
+    previous = key;
+    const {from, body} = message;
+    found.push({
+      event: {kind: 'deliver', process, from, body},
+      next: step(protocol, configuration, process, message),
+    });
+  }
+  return found;
+}
+
+function crash<State>(
+  configuration: FlpConfiguration<State>,
+  process: number,
+): Choice<FlpConfiguration<State>> {
+  return {event: {kind: 'crash', process}, next: {...configuration, crashed: process}};
+}
+
+/** Whether somebody who lives has not decided, and nothing can come any more. */
+function isStuck<State>(
+  protocol: FlpProtocol<State>,
+  {states, buffer, crashed}: FlpConfiguration<State>,
+): boolean {
+  const living = states.filter((_, process) => process !== crashed);
+  const moves = !living.every(protocol.started) || buffer.some(({to}) => to !== crashed);
+  return !moves && living.some((state) => protocol.decision(state) === null);
+}
+
+function viewOf<State>(
+  protocol: FlpProtocol<State>,
+  {inputs, states, buffer, crashed}: FlpConfiguration<State>,
+): ConfigurationView {
+  return {
+    processes: states.map((state, process) => ({
+      input: inputs[process] ?? 0,
+      state: protocol.started(state) ? protocol.describe(process, state) : 'not started',
+      decision: protocol.decision(state),
+      crashed: crashed === process,
+    })),
+    inFlight: buffer,
   };
 }

@@ -56,9 +56,7 @@ export default function BarMark({bar, colour, clashes, name, chosen, reachable, 
           />
         )}
         <text className={styles.label} x={left + 9} y={middle} dy="0.34em">
-          {refused && '✗ '}
           {text}
-          {open && ' …?'}
         </text>
       </g>
       {clashes && (

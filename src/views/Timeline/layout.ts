@@ -73,7 +73,7 @@ export function layOut(
     return {
       index,
       operation,
-      text: label(operation),
+      text: wordsOn(operation),
       row,
       middle: top + (row + 0.5) * ROW,
       left: at(operation.call),
@@ -126,9 +126,16 @@ function scale(operations: readonly Operation[], bands: readonly Band[]): Scale 
   return {at: (time) => xs.get(time) ?? (time > before ? end : EDGE), end};
 }
 
+/** What stands on a bar: the operation, and a sign where it was refused or has no answer. */
+function wordsOn(operation: Operation): string {
+  const signs = {ok: ['', ''], fail: ['✗ ', ''], info: ['', ' …?']} as const;
+  const [before, after] = signs[operation.outcome];
+  return before + label(operation) + after;
+}
+
 /** The least width of a bar: its words, and an edge on both sides. */
 function room(operation: Operation): number {
-  return Math.max(LEAST_BAR, label(operation).length * LETTER + 18);
+  return Math.max(LEAST_BAR, wordsOn(operation).length * LETTER + 18);
 }
 
 /** Each point in the middle of the span in which it can stand, and never left of the one before it. */
