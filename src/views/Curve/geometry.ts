@@ -11,7 +11,7 @@ export interface Series {
 
 /** The drawing's size and the frame that holds the curves, in units of the SVG. */
 export const size = {width: 480, height: 300};
-export const frame = {left: 52, right: 468, top: 30, bottom: 252};
+export const frame = {left: 52, right: 456, top: 30, bottom: 252};
 
 const written = (value: number): string => String(Math.round(value * 10) / 10);
 
