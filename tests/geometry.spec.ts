@@ -21,6 +21,17 @@ function findWide(): string[] {
   );
 }
 
+/** Runs inside the page. The pictures of its figures and labs that show less than all of themselves. */
+function findScrolledPictures(): string[] {
+  const isScrolled = (frame: Element | null): boolean =>
+    frame !== null &&
+    ((getComputedStyle(frame).overflowX === 'auto' && frame.scrollWidth > frame.clientWidth + 1) ||
+      isScrolled(frame.parentElement));
+  return [...document.querySelectorAll('figure svg, section svg')]
+    .filter((picture) => isScrolled(picture.parentElement))
+    .map((picture) => picture.ariaLabel ?? picture.parentElement?.className ?? '');
+}
+
 for (const page of builtPages()) {
   test(`at every width nothing of /${page} overlaps or scrolls sideways`, async ({page: tab}) => {
     await openWhole(tab, page);
@@ -29,6 +40,7 @@ for (const page of builtPages()) {
       await tab.setViewportSize({width, height: width === 320 ? 256 : 900});
       expect.soft(await tab.evaluate(findWide), `${width} px`).toEqual([]);
       expect.soft(await tab.evaluate(findOverlaps), `${width} px`).toEqual([]);
+      if (width === 360) expect.soft(await tab.evaluate(findScrolledPictures)).toEqual([]);
     }
   });
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import clsx from 'clsx';
 import {firstFrames} from '@first-frames';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
@@ -80,7 +81,7 @@ export default function Lab({name, preset}: Props): ReactNode {
 
   const height = {minBlockSize: entry.height};
   // On its own page the instrument takes the margin as well.
-  const width = isHere ? styles.wide : undefined;
+  const width = clsx(styles.place, isHere && styles.wide);
   if (Live) {
     return (
       <div ref={box} className={width} style={height} data-live="" tabIndex={-1}>

@@ -39,7 +39,7 @@ export default function SpaceTime({diagram, spacing = 'order', highlight, label}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       width={layout.width}
       height={layout.height}
-      style={{minInlineSize: `${layout.width * 0.82}px`}}
+      style={{minInlineSize: `${layout.width * 0.8}px`}}
     >
       {layout.stretches.map(({process, alive, from, to}) => (
         <path

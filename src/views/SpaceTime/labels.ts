@@ -76,13 +76,22 @@ function aside(
   return leaves ? -LABEL_SHIFT : LABEL_SHIFT;
 }
 
+/** What else stands where a message's label might. */
+interface Taken {
+  /** The label of the event that sends it. */
+  readonly beside: PlacedText | null;
+  /** Whether the same event sends another message, with a label, less far to the same side. */
+  readonly isFarther: boolean;
+}
+
 /**
- * A message's label stands on its line, between the sender's column and the next, where nothing else runs: above it,
- * or below where the label of the event that sends it (`beside`) stands above.
+ * A message's label stands on its line, between the sender's column and the next, where nothing else runs; but of two
+ * messages of one event the farther has it in the last gap. Above the line, or below where the event's label is above.
  */
-export function along({from, to}: Line, label: string, beside: PlacedText | null): PlacedText {
+export function along({from, to}: Line, label: string, {beside, isFarther}: Taken): PlacedText {
   const isTaken = beside !== null && beside.x > from.x === to.x > from.x;
-  const part = Math.min(0.46, (0.46 * COLUMN) / Math.abs(to.x - from.x || 1));
+  const first = Math.min(0.46, (0.46 * COLUMN) / Math.abs(to.x - from.x || 1));
+  const part = isFarther ? 1 - first : first;
   return {
     x: round(from.x + (to.x - from.x) * part),
     y: round(from.y + (to.y - from.y) * part + (isTaken ? 12 : -8)),

@@ -3,7 +3,7 @@ import {columns, rows, sideOf} from './axes.ts';
 import {along, beside} from './labels.ts';
 import {endOfTheLost, lifeLine, shorten} from './lines.ts';
 import {EDGE, FOOT, HEAD, MARK, TOP} from './measures.ts';
-import type {Layout, PlacedEvent, PlacedMessage, Spacing} from './placed.ts';
+import type {Layout, Line, PlacedEvent, PlacedMessage, Spacing} from './placed.ts';
 
 /** Where everything stands. Time runs downwards, and every message falls. */
 export function layOut(diagram: SpaceTimeDiagram, spacing: Spacing): Layout {
@@ -31,27 +31,49 @@ export function layOut(diagram: SpaceTimeDiagram, spacing: Spacing): Layout {
     heads: lines.map(({label, x}) => ({thing: label, at: {x, y: HEAD}, text: null})),
     stretches: lines.flatMap((line) => lifeLine(diagram, line, row)),
     events,
-    messages: diagram.messages.flatMap((message) => {
-      const targetX = lines.find(({id}) => id === message.toward)?.x ?? 0;
-      return placeMessage(message, events, targetX, bottom);
-    }),
+    messages: diagram.messages
+      .flatMap((message) => {
+        const targetX = lines.find(({id}) => id === message.toward)?.x ?? 0;
+        return drawMessage(message, events, targetX, bottom);
+      })
+      .map(labelled),
   };
 }
 
+interface Drawn {
+  readonly message: DiagramMessage;
+  readonly line: Line;
+  readonly sender: PlacedEvent;
+}
+
 /** From mark to mark; a message that arrives nowhere ends on its way to where its target stands. */
-function placeMessage(
+function drawMessage(
   message: DiagramMessage,
   events: readonly PlacedEvent[],
   targetX: number,
   bottom: number,
-): PlacedMessage[] {
+): Drawn[] {
   const sender = events.find(({thing}) => thing.id === message.from);
   if (!sender) return [];
   const from = sender.at;
   const received = events.find(({thing}) => thing.id === message.to)?.at;
   const to = received ?? endOfTheLost(from, targetX, message, bottom);
-  const line = shorten({from, to}, MARK + 1, received ? MARK + 2 : 0);
-  return [
-    {message, line, text: message.label === undefined ? null : along(line, message.label, sender.text)},
-  ];
+  return [{message, sender, line: shorten({from, to}, MARK + 1, received ? MARK + 2 : 0)}];
 }
+
+/** The message with its label, which makes way for what else is sent from the same event. */
+function labelled({message, line, sender}: Drawn, _: number, all: readonly Drawn[]): PlacedMessage {
+  if (message.label === undefined) return {message, line, text: null};
+  const reach = widthOf(line);
+  const isFarther = all.some(
+    (other) =>
+      other.sender === sender &&
+      other.message.label !== undefined &&
+      widthOf(other.line) * reach > 0 &&
+      Math.abs(widthOf(other.line)) < Math.abs(reach),
+  );
+  return {message, line, text: along(line, message.label, {beside: sender.text, isFarther})};
+}
+
+/** How far a line goes to the right; below zero: to the left. */
+const widthOf = ({from, to}: Line): number => to.x - from.x;

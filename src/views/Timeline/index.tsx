@@ -50,13 +50,7 @@ export default function Timeline({
   return (
     <div className={styles.timeline}>
       <div className={styles.picture}>
-        <ul className={styles.names} aria-hidden="true" style={{paddingBlockStart: layout.top}}>
-          {layout.processes.map((process, row) => (
-            <li key={process} style={{blockSize: ROW, color: processColour(row)}}>
-              {processInWords(process)}
-            </li>
-          ))}
-        </ul>
+        <Names layout={layout} />
         {/* A wide picture scrolls in a frame of its own, which the keyboard can reach. */}
         <div className={styles.frame} role="region" aria-label={title} tabIndex={0}>
           <svg
@@ -95,6 +89,18 @@ export default function Timeline({
           : inFull(bar, clash.includes(bar.index), order, clock)}
       </p>
     </div>
+  );
+}
+
+function Names({layout: {top, processes}}: {readonly layout: Layout}): ReactNode {
+  return (
+    <ul className={styles.names} aria-hidden="true" style={{paddingBlockStart: top}}>
+      {processes.map((process, row) => (
+        <li key={process} style={{blockSize: ROW, color: processColour(row)}}>
+          {processInWords(process)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
