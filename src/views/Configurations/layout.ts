@@ -21,7 +21,7 @@ export interface Layout {
 }
 
 export const RADIUS = 13;
-const COLUMN = 62;
+const COLUMN = 60;
 const ROW = 74;
 const MARGIN = 26;
 const LOOP_ROOM = 20;

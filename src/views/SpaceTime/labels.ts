@@ -80,18 +80,17 @@ function aside(
 interface Taken {
   /** The label of the event that sends it. */
   readonly beside: PlacedText | null;
-  /** Whether the same event sends another message, with a label, less far to the same side. */
-  readonly isFarther: boolean;
+  /** Whether the same event sends another message, with a label, farther to the same side: its line lies above. */
+  readonly isNearer: boolean;
 }
 
 /**
- * A message's label stands on its line, between the sender's column and the next, where nothing else runs; but of two
- * messages of one event the farther has it in the last gap. Above the line, or below where the event's label is above.
+ * A message's label stands on its line, between the sender's column and the next, where nothing else runs: above it,
+ * or below where another label is above.
  */
-export function along({from, to}: Line, label: string, {beside, isFarther}: Taken): PlacedText {
-  const isTaken = beside !== null && beside.x > from.x === to.x > from.x;
-  const first = Math.min(0.46, (0.46 * COLUMN) / Math.abs(to.x - from.x || 1));
-  const part = isFarther ? 1 - first : first;
+export function along({from, to}: Line, label: string, {beside, isNearer}: Taken): PlacedText {
+  const isTaken = isNearer || (beside !== null && beside.x > from.x === to.x > from.x);
+  const part = Math.min(0.46, (0.46 * COLUMN) / Math.abs(to.x - from.x || 1));
   return {
     x: round(from.x + (to.x - from.x) * part),
     y: round(from.y + (to.y - from.y) * part + (isTaken ? 12 : -8)),

@@ -65,14 +65,14 @@ function drawMessage(
 function labelled({message, line, sender}: Drawn, _: number, all: readonly Drawn[]): PlacedMessage {
   if (message.label === undefined) return {message, line, text: null};
   const reach = widthOf(line);
-  const isFarther = all.some(
+  const isNearer = all.some(
     (other) =>
       other.sender === sender &&
       other.message.label !== undefined &&
       widthOf(other.line) * reach > 0 &&
-      Math.abs(widthOf(other.line)) < Math.abs(reach),
+      Math.abs(widthOf(other.line)) > Math.abs(reach),
   );
-  return {message, line, text: along(line, message.label, {beside: sender.text, isFarther})};
+  return {message, line, text: along(line, message.label, {beside: sender.text, isNearer})};
 }
 
 /** How far a line goes to the right; below zero: to the left. */
