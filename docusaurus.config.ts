@@ -6,6 +6,7 @@ import remarkMath from 'remark-math';
 import smartypants from 'remark-smartypants';
 import {bookFile} from './src/commands/book/plan.ts';
 import {ownKinds} from './src/plugins/blocks/kinds.ts';
+import gluedCitations from './src/plugins/citations/glue.ts';
 import formulas from './src/plugins/formulas/index.ts';
 import textOnce from './src/plugins/kept/text-once.ts';
 import withText from './src/plugins/kept/with-text.ts';
@@ -44,6 +45,7 @@ const docs: DocsOptions = {
     formulas,
     readyMadeCode,
     accessibleTables,
+    gluedCitations,
     [textOnce, {siteFolder: process.cwd()}],
     [tagImports, {siteFolder: process.cwd()}],
   ],

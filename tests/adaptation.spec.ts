@@ -97,12 +97,12 @@ test.describe('under forced colours', () => {
       const contents = page.getByRole('navigation', {name: 'Contents'});
       const link = contents.getByRole('link', {name: /Understand the CAP theorem/});
       expect(await changesLook(tick, () => tick.check())).toBe(true);
-      // The spine's own event is filled now; a background alone would be gone.
-      const event = await link.evaluate((element) => {
-        const {borderTopStyle, borderTopWidth} = getComputedStyle(element, '::before');
-        return `${borderTopStyle} ${borderTopWidth}`;
+      // The spine's own event is filled now.
+      const [fill, stroke] = await link.locator('circle').evaluate((circle) => {
+        const {fill, stroke} = getComputedStyle(circle);
+        return [fill, stroke];
       });
-      expect(event).toBe('double 4px');
+      expect(fill).toBe(stroke);
     });
   }
 });

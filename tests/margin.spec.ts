@@ -43,7 +43,7 @@ for (const lesson of lessons) {
       const [column] = await page.evaluate(boxesOf, '.markdown > p');
       const others = await page.evaluate(
         boxesOf,
-        'nav, .markdown :is(p, pre, table, figure, fieldset, section, h2, h3), .theme-doc-footer',
+        'nav, .markdown :is(p, pre, table, figure, fieldset, section, h2, h3), main footer',
       );
       expect(new Set(notes.map(({left}) => Math.round(left))).size, `${width} px: one left edge`).toBe(1);
       for (const [place, note] of notes.entries()) {

@@ -28,7 +28,8 @@ export default function Entry({source}: Props): ReactNode {
             ; <a href={doiUrl}>doi:{source.doi}</a>
           </>
         )}
-      </span>{' '}
+      </span>
+      {'\u00a0'}
       <BackLinks source={source} />
     </li>
   );

@@ -12,7 +12,7 @@ export interface BlockProps {
 }
 
 interface Props extends BlockProps {
-  kind: 'definition' | 'theorem' | 'example' | 'incident';
+  kind: 'note' | 'info' | 'tip' | 'warning' | 'definition' | 'theorem' | 'example' | 'incident';
   /** The kind in words, for the label. */
   word: string;
 }

@@ -20,3 +20,23 @@ export function Example(props: BlockProps): ReactNode {
 export function Incident(props: BlockProps): ReactNode {
   return <Block kind="incident" word="Incident" {...props} />;
 }
+
+/** `:::note[Title]`: what is good to know here, and can be passed over. */
+export function Note(props: BlockProps): ReactNode {
+  return <Block kind="note" word="Note" {...props} />;
+}
+
+/** `:::info[Title]`: what is said about the text, not in it. */
+export function Info(props: BlockProps): ReactNode {
+  return <Block kind="info" word="Info" {...props} />;
+}
+
+/** `:::tip[Title]`: what helps. */
+export function Tip(props: BlockProps): ReactNode {
+  return <Block kind="tip" word="Tip" {...props} />;
+}
+
+/** `:::warning[Title]`: what is easily taken for something else. */
+export function Warning(props: BlockProps): ReactNode {
+  return <Block kind="warning" word="Warning" {...props} />;
+}

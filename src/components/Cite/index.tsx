@@ -35,7 +35,7 @@ export default function Cite({id, at, number, place, note}: Props): ReactNode {
       </a>
       {note && (
         <small className="side-note">
-          {`${number} `}
+          {`[${number}] `}
           <a href={note.url}>{note.title}</a>
           {note.by && `, ${note.by}`}
         </small>

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import clsx from 'clsx';
 import type {Step} from '../../core/learning/lesson.ts';
 import type {ProgressRecord} from '../../core/learning/progress.ts';
 import {tickedObjectives, type StepState} from '../../core/learning/standing.ts';
+import StepMark from '../../views/PathDiagram/StepMark.tsx';
 import styles from './styles.module.css';
 
 interface Props {
@@ -17,10 +17,8 @@ export default function PathStep({step, state, record}: Props): ReactNode {
   const {number, title, permalink, description, minutes, why, objectives} = step;
   const ticked = tickedObjectives(step, record);
   return (
-    <li className={clsx(styles.step, styles[state])}>
-      <span className={styles.number} aria-hidden="true">
-        {number}
-      </span>
+    <li className={styles.step}>
+      <StepMark number={number} state={state} size={36} className={styles.mark} />
       <div className={styles.body}>
         <p className={styles.title}>
           <Link to={permalink}>{title}</Link>

@@ -7,6 +7,7 @@ import {standing} from '../../core/learning/standing.ts';
 import {tally, type Tally} from '../../core/learning/tally.ts';
 import {useLearningPath} from '../../hooks/useLearningPath.ts';
 import {useProgress} from '../../hooks/useProgress.ts';
+import PathFigure from '../PathFigure/index.tsx';
 import Tick from '../Tick/index.tsx';
 import styles from './styles.module.css';
 
@@ -20,6 +21,7 @@ export default function ProgressSummary(): ReactNode {
       <p className={styles.known} role="status">
         {done} of {steps.length} steps complete. {restWords(tally(steps, record))}
       </p>
+      <PathFigure gap={40} className={styles.figure ?? ''} />
       {steps.map((step) => (
         <StepTicks key={step.id} step={step} />
       ))}

@@ -46,31 +46,33 @@ export default function Question({id, solution, children}: Props): ReactNode {
     <form id={anchor} className={styles.question} noValidate onSubmit={onSubmit}>
       <fieldset ref={fieldset} tabIndex={-1} className={styles.fieldset} data-phase={phase}>
         <QuestionContext value={state}>{children}</QuestionContext>
-        <div className={styles.controls}>
-          {!over && (
-            <button type="submit" className={styles.check}>
-              Check
-            </button>
-          )}
-          {!over && (
-            <button type="button" onClick={thenRead(giveUp)}>
-              Show the answer
-            </button>
-          )}
-          {phase !== 'open' && !revealed && (
-            <button type="button" onClick={thenRead(reveal)}>
-              Show why
-            </button>
-          )}
-          {over && (
-            <button type="button" onClick={onStartAgain}>
-              Start again
-            </button>
-          )}
+        <div className={styles.foot}>
+          <div className={styles.controls}>
+            {!over && (
+              <button type="submit" className={styles.check}>
+                Check
+              </button>
+            )}
+            {!over && (
+              <button type="button" onClick={thenRead(giveUp)}>
+                Show the answer
+              </button>
+            )}
+            {phase !== 'open' && !revealed && (
+              <button type="button" onClick={thenRead(reveal)}>
+                Show why
+              </button>
+            )}
+            {over && (
+              <button type="button" onClick={onStartAgain}>
+                Start again
+              </button>
+            )}
+          </div>
+          <p ref={verdict} role="status" tabIndex={-1} className={styles.verdict}>
+            {message}
+          </p>
         </div>
-        <p ref={verdict} role="status" tabIndex={-1} className={styles.verdict}>
-          {message}
-        </p>
       </fieldset>
     </form>
   );

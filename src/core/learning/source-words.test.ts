@@ -15,7 +15,7 @@ describe('a title in the margin', () => {
     ],
     [
       'Summary of the Amazon DynamoDB service disruption in the Northern Virginia (US-EAST-1) region',
-      'Summary of the Amazon DynamoDB service disruption …',
+      'Summary of the Amazon DynamoDB service disruption\u00a0…',
     ],
   ])('of “%s” is “%s”', (whole, short) => {
     expect(shortTitle(whole)).toBe(short);

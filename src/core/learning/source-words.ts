@@ -64,5 +64,5 @@ export function shortTitle(title: string): string {
   const words = main.slice(0, titleLength).split(' ').slice(0, -1);
   // A line does not end on a word that only leads to the next.
   while (/^([a-z]{1,3}|with|from|using)$/.test(words.at(-1) ?? '')) words.pop();
-  return `${words.join(' ').replace(/[,;:–—-]+$/, '')} …`;
+  return `${words.join(' ').replace(/[,;:–—-]+$/, '')}\u00a0…`;
 }

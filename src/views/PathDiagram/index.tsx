@@ -1,8 +1,7 @@
 import type {ReactNode} from 'react';
 import {arrow} from './arrow.ts';
+import Event, {type StepState} from './Event.tsx';
 import {pathGeometry} from './geometry.ts';
-
-export type StepState = 'done' | 'next' | 'later';
 
 export interface Props {
   /** One entry a step, in order. */
@@ -24,8 +23,9 @@ export interface Props {
 const wordRoom = 3.3;
 
 /**
- * The site's own picture: the path as a space-time diagram. It is the logo, the Start page's figure and the mark of
- * how far one has come. Colours come from `currentColor`, `--mark-event` and `--mark-message`.
+ * The site's own picture: the path as a space-time diagram. It is the logo, the Start page's figure, the icons, the
+ * pictures of links, and the mark of how far one has come; the lists of steps take their events from it (StepMark).
+ * Colours come from `currentColor`, `--mark-event` and `--mark-message`.
  */
 export default function PathDiagram({
   steps,
@@ -39,7 +39,6 @@ export default function PathDiagram({
   const {width, height, radius, line, target, events} = pathGeometry(steps.length, gap, reach);
   const stroke = asked ?? Math.max(1, gap * (gives === undefined ? 0.075 : 0.04));
   const message = 'var(--mark-message, currentColor)';
-  const event = 'var(--mark-event, currentColor)';
   const fullWidth = gives === undefined ? width : width + gap * wordRoom;
   return (
     <svg
@@ -65,57 +64,28 @@ export default function PathDiagram({
         />
       ))}
       {events.map(({x, y}, index) => (
-        <circle
+        <Event
           key={y}
-          cx={x}
-          cy={y}
-          r={radius - stroke / 2}
-          stroke={event}
-          fill={steps[index] === 'done' ? event : 'var(--color-paper, #fff)'}
-          {...(steps[index] === 'next' ? {strokeWidth: stroke * 2} : {})}
+          x={x}
+          y={y}
+          radius={radius}
+          stroke={stroke}
+          state={steps[index] ?? 'later'}
+          number={gives === undefined ? undefined : index + 1}
         />
       ))}
       {gives?.map((words, index) => (
-        <Words
+        <text
           key={words}
-          words={words}
-          number={index + 1}
-          event={events[index]}
-          at={target.x + gap * 0.22}
-          gap={gap}
-          done={steps[index] === 'done'}
-        />
+          x={target.x + gap * 0.22}
+          y={(events[index]?.arriveY ?? 0) + gap * 0.1}
+          stroke="none"
+          fill="currentColor"
+          fontSize={gap * 0.3}
+        >
+          {words}
+        </text>
       ))}
     </svg>
-  );
-}
-
-interface WordsProps {
-  readonly words: string;
-  readonly number: number;
-  readonly event: {readonly x: number; readonly y: number; readonly arriveY: number} | undefined;
-  readonly at: number;
-  readonly gap: number;
-  readonly done: boolean;
-}
-
-/** The number inside an event and the words at the end of its message. */
-function Words({words, number, event, at, gap, done}: WordsProps): ReactNode {
-  if (event === undefined) return null;
-  return (
-    <g stroke="none" fill="currentColor" fontSize={gap * 0.3}>
-      <text
-        x={event.x}
-        y={event.y + gap * 0.1}
-        textAnchor="middle"
-        fill={done ? 'var(--color-paper)' : 'currentColor'}
-        fontWeight={640}
-      >
-        {number}
-      </text>
-      <text x={at} y={event.arriveY + gap * 0.1}>
-        {words}
-      </text>
-    </g>
   );
 }

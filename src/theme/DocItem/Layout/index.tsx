@@ -6,7 +6,6 @@ import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
 import DocItemFooter from '@theme/DocItem/Footer';
 import DocItemPaginator from '@theme/DocItem/Paginator';
-import PageAsMarkdown from '@site/src/components/PageAsMarkdown/index.tsx';
 import Contents from './Contents.tsx';
 import styles from './styles.module.css';
 
@@ -26,10 +25,9 @@ export default function DocItemLayout({children}: Props): ReactNode {
         {/* On the Start page the way here would be the page itself. */}
         {metadata.slug !== '/' && <DocBreadcrumbs />}
         <DocItemContent>{children}</DocItemContent>
-        <DocItemFooter />
-        <PageAsMarkdown />
       </article>
       <DocItemPaginator />
+      <DocItemFooter />
     </div>
   );
 }

@@ -1,29 +1,36 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import {isActiveSidebarItem} from '@docusaurus/plugin-content-docs/client';
 import DocSidebarItemLink from '@theme-original/DocSidebarItem/Link';
 import type {Props} from '@theme/DocSidebarItem/Link';
+import type {Step} from '@site/src/core/learning/lesson.ts';
 import {standing} from '@site/src/core/learning/standing.ts';
 import {useLearningPath} from '@site/src/hooks/useLearningPath.ts';
 import {useProgress} from '@site/src/hooks/useProgress.ts';
+import StepMark from '@site/src/views/PathDiagram/StepMark.tsx';
 import styles from './styles.module.css';
 
-/** A link of the sidebar; a step of the path also shows where the reader is with it. */
+/** A link of the sidebar; a step of the path is an event on its line, and shows where the reader is with it. */
 export default function SidebarLink(props: Props): ReactNode {
-  const isStep = useLearningPath().some(({permalink}) => permalink === props.item.href);
-  return isStep ? <StepLink {...props} /> : <DocSidebarItemLink {...props} />;
+  const step = useLearningPath().find(({permalink}) => permalink === props.item.href);
+  return step ? <StepLink {...props} step={step} /> : <DocSidebarItemLink {...props} />;
 }
 
-function StepLink({item, ...props}: Props): ReactNode {
-  const steps = useLearningPath();
+function StepLink({item, activePath, onItemClick, step}: Props & {step: Step}): ReactNode {
   const {record} = useProgress();
-  const step = steps.find(({permalink}) => permalink === item.href);
-  const state = standing(steps, record).states.get(step?.id ?? '');
-  // The theme draws the link; a class is all that it lets us add.
-  const className = clsx(
-    item.className,
-    'menu__step',
-    `menu__step--${state}`,
-    state === 'done' && styles.done,
+  const state = standing(useLearningPath(), record).states.get(step.id) ?? 'later';
+  return (
+    <li className={clsx('menu__list-item', styles.step)}>
+      <Link
+        className={clsx('menu__link', styles.link, state === 'done' && styles.done)}
+        aria-current={isActiveSidebarItem(item, activePath) ? 'page' : undefined}
+        to={item.href}
+        onClick={() => onItemClick?.(item)}
+      >
+        <StepMark number={step.number} state={state} size={26} className={styles.mark} />
+        {item.label}
+      </Link>
+    </li>
   );
-  return <DocSidebarItemLink {...props} item={{...item, className}} />;
 }
