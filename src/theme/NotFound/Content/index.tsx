@@ -4,6 +4,8 @@ import Link from '@docusaurus/Link';
 import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/NotFound/Content';
 import clsx from 'clsx';
+import SpaceTime from '@site/src/views/SpaceTime/index.tsx';
+import {asked} from './asked.ts';
 import styles from './styles.module.css';
 
 export default function NotFoundContent({className}: Props): ReactNode {
@@ -18,8 +20,9 @@ export default function NotFoundContent({className}: Props): ReactNode {
         Lost request, lost reply or no such page: from where you sit they look alike. Here it is the third,
         and that is certain. The address may have been mistyped, or the page may have moved.
       </p>
+      <SpaceTime diagram={asked} />
       <p>
-        <Link to="/">Go to the start of the path</Link>
+        <Link to="/">Go to the start of the path</Link>, or search for what the page was about.
       </p>
     </main>
   );
