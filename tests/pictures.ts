@@ -4,7 +4,7 @@ import {basePath, buildDir, origin, port} from './site/address.ts';
 import {createPagesServer} from './site/pages-server.ts';
 
 /* `npm run pictures`, after `npm run build:test`: the pictures that README shows, in both modes. */
-const pages = {start: '', lesson: 'bootcamp/cap-theorem/'};
+const pages = {start: '', lesson: 'bootcamp/cap-theorem/#three-words-defined'};
 
 async function takePictures(): Promise<void> {
   const browser = await launchChromium();
@@ -12,6 +12,7 @@ async function takePictures(): Promise<void> {
     const tab = await browser.newPage({viewport: {width: 1440, height: 860}, colorScheme});
     for (const [name, page] of Object.entries(pages)) {
       await tab.goto(`${origin}${basePath}${page}`, {waitUntil: 'networkidle'});
+      await tab.locator('html[data-has-hydrated=true]').waitFor();
       await tab.screenshot({path: path.join('.github/pictures', `${name}-${colorScheme}.png`)});
     }
   }
