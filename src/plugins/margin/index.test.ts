@@ -42,7 +42,7 @@ const notes = (html: string) => [...html.matchAll(/<small[^>]*>(.*?)<\/small>/g)
 test('a source stands in the margin once, where the text first cites it', async () => {
   const html = await lesson(`Proved ${proved}.\n\nProved, I said ${proved}.`);
   const [note] = notes(html);
-  expect(note).toMatch(/^1 <a href="https:[^"]*">[^<]+<\/a>, .*2002$/);
+  expect(note).toMatch(/^\[1\] <a href="https:[^"]*">[^<]+<\/a>, .*2002$/);
   expect(notes(html)).toHaveLength(2);
   expect(html.indexOf('<small')).toBeLessThan(html.indexOf('I said'));
 });
