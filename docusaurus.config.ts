@@ -96,7 +96,11 @@ const config: Config = {
     './src/plugins/watched-files/index.ts',
     './src/plugins/library/index.ts',
     './src/plugins/search/index.ts',
-    ['@docusaurus/plugin-sitemap', {lastmod: 'date', createSitemapItems: itemsWithTrueDates}],
+    // Of a page's change only its date is known; how often it changes, and what it weighs, would be guesses.
+    [
+      '@docusaurus/plugin-sitemap',
+      {lastmod: 'date', changefreq: null, priority: null, createSitemapItems: itemsWithTrueDates},
+    ],
     './src/plugins/finish/index.ts',
   ],
   themeConfig,

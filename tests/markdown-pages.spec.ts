@@ -49,8 +49,14 @@ test('llms.txt names every page of the menu once, in the form that llmstxt.org g
   const named = ownAddresses(text).filter((address) => address.endsWith('index.md'));
   const pages = listedPages();
   expect([...named].sort()).toEqual(pages.map((page) => `${page}index.md`).sort());
+  // What only its reader's browser knows may be left out, and says so where it stands.
+  const [, optional = ''] = text.split('## Optional');
+  expect(ownAddresses(optional)).toEqual(['next-steps/reading-list/index.md', 'progress/index.md']);
   const full = built('llms-full.txt');
-  for (const page of pages) expect(full).toContain(built(`${page}index.md`).trimEnd());
+  for (const page of pages) {
+    const isWhole = full.includes(built(`${page}index.md`).trimEnd());
+    expect(isWhole, page).toBe(!optional.includes(`${home}${page}index.md`));
+  }
 });
 
 test('a reader copies a page as Markdown, by keyboard, and hears of it', async ({page, context}) => {

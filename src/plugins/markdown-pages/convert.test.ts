@@ -22,13 +22,14 @@ async function markdownOf(text: string, questions: Record<string, string> = {}):
     title: 'A page',
     description: 'What it says.',
     unlisted: false,
+    isPersonal: false,
   };
   return pageMarkdown({page, pages: [page], site, forms});
 }
 
 test('a page begins with its title, what it says, and where it stands', async () => {
   expect(await markdownOf('Text.')).toMatch(
-    /^# A page\n\n> What it says\.\n\nFrom \[The site\]\(https:\/\/example\.org\/base\/a-page\/\)[^\n]*llms\.txt\)\.\n\nText\.\n$/,
+    /^# A page\n\n> What it says\.\n\nA page of \[The site\]\(https:\/\/example\.org\/base\/\)[^\n]*https:\/\/example\.org\/base\/a-page\/[^\n]*llms\.txt\)\.\n\nText\.\n$/,
   );
 });
 

@@ -15,6 +15,8 @@ export interface Page {
   readonly description: string;
   /** Not to be found by search engines, nor in lists for machines. */
   readonly unlisted: boolean;
+  /** It shows what its reader's browser keeps, and says little to anybody else (front matter `personal: true`). */
+  readonly isPersonal: boolean;
 }
 
 /** What forms may draw on beyond the page itself. */

@@ -46,7 +46,10 @@ export async function writeMarkdownPages(built: Built, origin = ''): Promise<voi
     await write(markdownFile(page.permalink.slice(baseUrl.length)), text);
   }
   const sections = sectionsOf(docs.loadedVersions[0]?.sidebars['path'] ?? [], pages);
-  const listed = sections.flatMap((section) => section.pages.map(({docId}) => texts.get(docId) ?? ''));
+  const listed = sections
+    .flatMap((section) => section.pages)
+    .filter(({isPersonal}) => !isPersonal)
+    .map(({docId}) => texts.get(docId) ?? '');
   await write('llms.txt', llmsText(sections, site));
-  await write('llms-full.txt', llmsFullText(listed));
+  await write('llms-full.txt', llmsFullText(listed, site));
 }

@@ -18,8 +18,10 @@ function introduction({permalink, description}: Page, {title, addresses}: Site):
   return [
     {type: 'blockquote', children: [paragraph(description)]},
     paragraph(
-      'From ',
-      link(addresses.page(permalink), title),
+      'A page of ',
+      link(addresses.file(''), title),
+      ', where it is ',
+      link(addresses.page(permalink), addresses.page(permalink)),
       '. Text: CC BY 4.0; code: MIT. All pages for machines: ',
       link(addresses.file('llms.txt'), 'llms.txt'),
       '.',

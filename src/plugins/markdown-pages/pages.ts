@@ -9,7 +9,7 @@ export function pagesOf(
 ): (Page & {readonly docId: string})[] {
   return loadedVersions
     .flatMap(({docs}) => docs)
-    .map(({id, source, permalink, title, description, unlisted}) => ({
+    .map(({id, source, permalink, title, description, unlisted, frontMatter}) => ({
       docId: id,
       file: path.join(siteDir, source.replace(/^@site\//, '')),
       // The site's pages all end in a slash; what a page says of itself in its front matter need not.
@@ -17,6 +17,7 @@ export function pagesOf(
       title,
       description,
       unlisted,
+      isPersonal: (frontMatter as Readonly<Record<string, unknown>>)['personal'] === true,
     }))
     .sort((a, b) => (a.permalink < b.permalink ? -1 : 1));
 }

@@ -5,7 +5,7 @@ import type {Section} from './llms.ts';
 type Items = LoadedVersion['sidebars'][string];
 type Listed = Page & {readonly docId: string};
 
-/** The pages in the order and under the headings of the menu; those outside of any heading come first. */
+/** The pages in the order and under the headings of the menu; those after the last heading are for looking up. */
 export function sectionsOf<Each extends Listed>(items: Items, pages: readonly Each[]): Section<Each>[] {
   const pageOf = (docId: string): Each => {
     const found = pages.find((page) => page.docId === docId);
@@ -17,13 +17,14 @@ export function sectionsOf<Each extends Listed>(items: Items, pages: readonly Ea
       if (item.type === 'doc' || item.type === 'ref') return [pageOf(item.id)];
       return item.type === 'category' ? pagesIn(item.items) : [];
     });
-  const alone: Each[] = [];
+  const before: Each[] = [];
+  const after: Each[] = [];
   const sections: Section<Each>[] = [];
   for (const item of items) {
     if (item.type === 'category') {
       const own = item.link?.type === 'doc' ? [pageOf(item.link.id)] : [];
       sections.push({title: item.label, pages: [...own, ...pagesIn(item.items)]});
-    } else alone.push(...pagesIn([item]));
+    } else (sections.length === 0 ? before : after).push(...pagesIn([item]));
   }
-  return [{title: 'The site', pages: alone}, ...sections];
+  return [{title: 'The site', pages: before}, ...sections, {title: 'For reference', pages: after}];
 }

@@ -22,6 +22,7 @@ export function allPages(): Page[] {
         title: String(front['title']),
         description: String(front['description']),
         unlisted: front['unlisted'] === true,
+        isPersonal: front['personal'] === true,
       };
     });
 }

@@ -17,11 +17,12 @@ export const bibliography: Form = (tag, {value}) => [
 
 function entry(source: CitedSource) {
   const authors = authorsInWords(source);
+  const facts = [source.year, kindAndAccess(source)].filter((fact) => fact !== undefined);
   const doi = doiAddress(source);
   return paragraph(
     authors === undefined ? '' : `${authors}. `,
     link(source.url, source.title),
-    `${source.year === undefined ? '' : `, ${source.year}`}. ${kindAndAccess(source)}`,
+    ` (${facts.join(', ')})`,
     ...(doi === undefined ? [] : ['; ', link(doi, `doi:${source.doi ?? ''}`)]),
   );
 }
