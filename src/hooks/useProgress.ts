@@ -1,9 +1,9 @@
 import {useSyncExternalStore} from 'react';
 import {progressStore} from './progress/browser-store.ts';
-import {emptyState, type ProgressState} from './progress/progress-store.ts';
+import {emptyState, type ProgressState} from './progress/progress-state.ts';
 
 export {progressStore} from './progress/browser-store.ts';
-export type {Notice, ProgressState} from './progress/progress-store.ts';
+export type {Notice, ProgressState} from './progress/progress-state.ts';
 
 const subscribe = (onChange: () => void): (() => void) => progressStore().subscribe(onChange);
 

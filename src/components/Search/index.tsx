@@ -2,11 +2,10 @@
 
 import {useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode} from 'react';
 import {longestQuery} from '../../core/finding/longest-query.ts';
-import {slashKey} from '../../core/learning/settings.ts';
 import {reloadIfStale} from '../../hooks/offline/reloadIfStale.ts';
-import {useProgressItem} from '../../hooks/useProgressItem.ts';
 import type {Props as FinderProps} from './Finder.tsx';
-import {closesSearch, dialogId, fieldId, opensSearch} from './ids.ts';
+import {closesSearch, dialogId, fieldId} from './ids.ts';
+import Opener from './Opener.tsx';
 import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
@@ -18,37 +17,13 @@ import styles from './styles.module.css';
 export default function Search(): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const {Finder, hasFailed, load} = useFinder();
-  const [slash] = useProgressItem(slashKey);
   // The reader may have opened it before this component came to life.
   useEffect(() => {
     if (field.current?.closest('dialog')?.open) load();
   }, [load]);
   return (
     <div className={styles.search}>
-      <button
-        type="button"
-        className={styles.open}
-        aria-label="Search"
-        aria-haspopup="dialog"
-        aria-keyshortcuts={slash === 'off' ? 'Control+K Meta+K' : '/ Control+K Meta+K'}
-        {...{[opensSearch]: ''}}
-      >
-        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <path
-            d="M13.2 13.2 17 17M14.5 8.75a5.75 5.75 0 1 1-11.5 0 5.75 5.75 0 0 1 11.5 0Z"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.6"
-            strokeLinecap="round"
-          />
-        </svg>
-        <span className={styles.openWord} aria-hidden="true">
-          Search
-        </span>
-        <kbd className={styles.key} aria-hidden="true">
-          /
-        </kbd>
-      </button>
+      <Opener />
       <dialog id={dialogId} className={styles.dialog} aria-label="Search">
         <div className={styles.head}>
           <input
