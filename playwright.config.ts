@@ -17,7 +17,7 @@ export default defineConfig({
   use: {
     baseURL: `${origin}${basePath}`,
     trace: 'retain-on-failure',
-    // Each context would fetch the whole site; tests/offline.spec.ts lets it.
+    // Each context would fetch the whole site; tests/fixtures/host.ts lets it.
     serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : {executablePath}),

@@ -1,3 +1,4 @@
+import {holdScripts} from './fixtures/hold-scripts.ts';
 import {expect, test} from './fixtures/test.ts';
 import {basePath, origin} from './site/address.ts';
 
@@ -5,15 +6,7 @@ test('the colour switch answers before the page has come to life, and stays as i
   browser,
 }) => {
   const page = await browser.newPage({colorScheme: 'light', serviceWorkers: 'block'});
-  // The scripts are on their way until the test lets them through.
-  let letThrough: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdScripts(page);
   await page.goto(`${origin}${basePath}bootcamp/flp/`, {waitUntil: 'commit'});
   const colour = page.getByRole('button', {name: /dark and light mode/});
   const root = page.locator('html');

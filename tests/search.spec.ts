@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
+import {holdScripts} from './fixtures/hold-scripts.ts';
 import {expect, test} from './fixtures/test.ts';
 import {buildDir} from './site/address.ts';
 
@@ -201,14 +202,7 @@ test.describe('an index that does not come', () => {
 });
 
 test('what is pressed and typed before the scripts have come is not lost', async ({page}) => {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const letThrough = await holdScripts(page);
   // Not page.goto of the fixture, which waits until the page has come to life.
   await page.evaluate(
     (address) => location.assign(address),
@@ -218,7 +212,7 @@ test('what is pressed and typed before the scripts have come is not lost', async
   await opener(page).click();
   await page.keyboard.type('Lemma 2');
   await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
-  release();
+  letThrough();
   await expect(options(page).first()).toContainText('Lemma 2', {timeout: 30_000});
   await expect(page.locator('#search-field')).toHaveValue('Lemma 2');
 });

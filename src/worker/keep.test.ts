@@ -2,7 +2,7 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 
 /*
  * What no browser can be brought to do at will: storage that fills up in the middle of a download, and a network that
- * fails in the middle. The browser's own part is tested in tests/offline.spec.ts.
+ * fails in the middle. The browser's own part is tested in tests/offline*.spec.ts.
  */
 type Entries = Map<string, string>;
 

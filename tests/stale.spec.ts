@@ -1,0 +1,75 @@
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {expect} from '@playwright/test';
+import {after, before, lesson, test} from './fixtures/host.ts';
+import {buildDir} from './site/address.ts';
+
+test.describe('without a worker', () => {
+  test.use({serviceWorkers: 'block', allowedErrors: [/^Loading chunk/]});
+
+  test('a page whose files are gone after a deploy loads anew, and never more than once', async ({
+    page,
+    host,
+    newBuild,
+  }) => {
+    await test.step('when a link leads to what is gone', async () => {
+      // The page may fetch the other one in advance.
+      const scripts = path.join(buildDir, 'assets/js');
+      const gone = readdirSync(scripts).filter((name) =>
+        readFileSync(path.join(scripts, name), 'utf8').includes(before),
+      );
+      expect(gone).not.toEqual([]);
+      for (const name of gone) await page.route(`**/${name}`, (route) => route.abort());
+      await page.goto(host.at(lesson));
+      await page.waitForSelector('html[data-has-hydrated=true]');
+      host.deploy(newBuild);
+      await page.unrouteAll();
+      await page
+        .getByRole('link', {name: /start page/})
+        .first()
+        .click();
+      await expect(page.getByText(after)).toBeVisible();
+      await expect(page).toHaveURL(host.at(''));
+    });
+
+    await test.step('when it comes out of a cache and cannot come to life', async () => {
+      host.deploy(buildDir);
+      const stale = await (await fetch(host.at(''))).text();
+      host.deploy(newBuild);
+      let served = 0;
+      await page.route(host.at(''), async (route) => {
+        served += 1;
+        if (served === 1) await route.fulfill({body: stale, contentType: 'text/html'});
+        else await route.fallback();
+      });
+      // The first load may be broken off by the second.
+      await page.goto(host.at('')).catch(() => null);
+      await expect(page.getByText(after)).toBeVisible();
+      await page.waitForSelector('html[data-has-hydrated=true]');
+      // At most: the stale page, a question for each of its two scripts, and the other page, once.
+      expect(served).toBeLessThanOrEqual(4);
+    });
+
+    await test.step('when the host itself has no other', async () => {
+      const broken = mkdtempSync(path.join(tmpdir(), 'broken-build-'));
+      cpSync(newBuild, broken, {recursive: true});
+      rmSync(path.join(broken, 'assets/js'), {recursive: true});
+      host.deploy(broken);
+      await page.unroute(host.at(''));
+      await page.context().clearCookies();
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.clearBrowserCache');
+      host.asked.length = 0;
+      const question = page.waitForResponse(
+        (response) => response.url() === host.at('') && response.request().resourceType() === 'fetch',
+      );
+      await page.goto(host.at(''));
+      await (await question).finished();
+      await page.waitForLoadState('networkidle');
+      expect(host.asked.filter((file) => file === '').length).toBeLessThanOrEqual(4);
+      await expect(page.getByText(after)).toBeVisible();
+      rmSync(broken, {recursive: true});
+    });
+  });
+});
