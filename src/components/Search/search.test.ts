@@ -1,17 +1,9 @@
-// cspell:ignore linearisable quorom lineariz
+// cspell:ignore linearisable quor quorom lineariz
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {Findable} from '../../core/finding/findable.ts';
 import {answer} from './answer.ts';
 import {makeEngine, type Engine} from './engine.ts';
-
-const section = (to: string, title: string, text: string): Findable => ({
-  ...{kind: 'lesson', to, title, text},
-  path: ['Lesson 1'],
-});
-const term = (name: string, names: readonly string[], text: string): Findable => ({
-  ...{kind: 'term', to: `/glossary/#${name}`, title: name, names, text},
-  path: ['Glossary'],
-});
+import {section, term} from './search.trial.ts';
 
 const findables: readonly Findable[] = [
   section('/a/', 'A lesson', 'What it is about.'),
