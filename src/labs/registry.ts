@@ -1,7 +1,7 @@
 import type {ComponentType} from 'react';
 import type {LabProps} from './frame/LabProps.ts';
 
-interface LabEntry {
+export interface LabEntry {
   /** Fetches the live lab; its own chunk. */
   readonly load: () => Promise<{default: ComponentType<LabProps>}>;
   /** The height that is kept free until it is there, so that nothing below it moves: a CSS length. */

@@ -4,23 +4,13 @@ import clsx from 'clsx';
 import {firstFrames} from '@first-frames';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ComponentType,
-  type ReactNode,
-} from 'react';
-import {reloadIfStale} from '@site/src/hooks/offline/reloadIfStale.ts';
-import type {LabProps} from '@site/src/labs/frame/LabProps.ts';
+import {useEffect, useRef, type ReactNode} from 'react';
 import {labs} from '@site/src/labs/registry.ts';
-import {deedsIn, handOver, mark, markInline} from './handOver.ts';
+import {markInline} from './handOver.ts';
 import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
+import {useLiveLab} from './useLiveLab.ts';
 import {useScenarioAddress} from './useScenarioAddress.ts';
-import {useWhenNear} from './useWhenNear.ts';
 
 interface Props {
   /** A lab of `src/labs/registry.ts`. */
@@ -44,34 +34,7 @@ export default function Lab({name, preset}: Props): ReactNode {
   const {address: asked, count} = useScenarioAddress(isHere);
   const First = firstFrames[name];
   const box = useRef<HTMLDivElement>(null);
-  const early = useRef<ReturnType<typeof deedsIn>>([]);
-  const [Live, setLive] = useState<ComponentType<LabProps> | null>(null);
-  const [failed, setFailed] = useState(false);
-
-  const load = useCallback(() => {
-    setFailed(false);
-    entry.load().then(
-      (module) => {
-        if (box.current) early.current = deedsIn(box.current);
-        setLive(() => module.default);
-      },
-      () => {
-        setFailed(true);
-        reloadIfStale();
-      },
-    );
-  }, [entry]);
-  useWhenNear(box, load);
-  useEarlyMarks(box, Live !== null);
-  useLayoutEffect(() => {
-    if (!Live || !box.current) return;
-    // An address may have brought another scenario, with other controls: then only the place is kept.
-    handOver(
-      box.current,
-      early.current.filter(({kind}) => asked === '' || kind === 'focus'),
-    );
-    early.current = [];
-  }, [Live, asked]);
+  const {Live, hasFailed, load} = useLiveLab(box, entry, asked);
   useEffect(() => {
     // A link further down the page brought another scenario: go where it is, with eyes and keyboard.
     if (count === 0) return;
@@ -106,7 +69,7 @@ export default function Lab({name, preset}: Props): ReactNode {
           dangerouslySetInnerHTML={{__html: ''}}
         />
       )}
-      {failed && (
+      {hasFailed && (
         <p role="alert" className={styles.failed}>
           The lab could not be fetched; what you see is its first picture.{' '}
           <button type="button" className={controls.button} onClick={load}>
@@ -121,19 +84,4 @@ export default function Lab({name, preset}: Props): ReactNode {
       </noscript>
     </>
   );
-}
-
-/** Marks what is done to the picture while it is still, where no script of the HTML does (`markInline`). */
-function useEarlyMarks(box: React.RefObject<HTMLElement | null>, live: boolean): void {
-  useEffect(() => {
-    const element = box.current;
-    if (!element || live) return;
-    const onDeed = (event: Event) => {
-      mark(element, event);
-    };
-    for (const kind of ['input', 'click']) element.addEventListener(kind, onDeed);
-    return () => {
-      for (const kind of ['input', 'click']) element.removeEventListener(kind, onDeed);
-    };
-  }, [box, live]);
 }
