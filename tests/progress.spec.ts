@@ -1,14 +1,7 @@
 import type {Page} from '@playwright/test';
+import {complete, firstObjective, key, lesson, stepInMenu} from './fixtures/progress.ts';
 import {shiftsSoFar} from './fixtures/shifts.ts';
 import {expect, test} from './fixtures/test.ts';
-
-const lesson = 'bootcamp/cap-theorem/';
-const key = (page: Page) =>
-  page.evaluate(() => Object.keys(localStorage).find((name) => name.startsWith('progress')) ?? '');
-const complete = (page: Page) => page.getByRole('checkbox', {name: 'Mark this lesson complete'});
-const firstObjective = (page: Page) => page.getByRole('group', {name: 'I can'}).getByRole('checkbox').first();
-const stepInMenu = (page: Page) =>
-  page.getByRole('navigation', {name: 'Contents'}).getByRole('link', {name: /CAP theorem/});
 
 async function resetAll(page: Page): Promise<void> {
   await page.getByRole('button', {name: 'Reset my progress'}).click();
@@ -136,90 +129,6 @@ test('with the keyboard alone one ticks, resets and undoes', async ({page}) => {
   await page.getByRole('button', {name: 'Undo the reset'}).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('checkbox').first()).toBeChecked();
-});
-
-test('where storage is blocked the boxes work for the visit, and the page says so once', async ({page}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-  });
-  await page.goto(lesson);
-  await complete(page).check();
-  const notice = page.getByText('does not let this site store anything');
-  await expect(notice).toBeVisible();
-  await page.getByRole('button', {name: 'Understood'}).click();
-  await firstObjective(page).check();
-  await expect(stepInMenu(page)).toHaveAccessibleName(/completed/);
-  await page.getByRole('navigation', {name: 'Contents'}).getByRole('link', {name: 'Start here'}).click();
-  await expect(page.getByRole('link', {name: /^Continue with step 2/})).toBeVisible();
-  await expect(notice).toBeHidden();
-});
-// The theme's own colour mode warns where storage is blocked.
-test.use({allowedConsole: [/Docusaurus browser storage is not available/]});
-
-test('where storage is full the boxes work for the visit, and the page says so', async ({page}) => {
-  await page.goto(lesson);
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-    };
-  });
-  await complete(page).check();
-  await expect(page.getByText('is full')).toBeVisible();
-  await expect(complete(page)).toBeChecked();
-  await page.reload();
-  await expect(complete(page)).not.toBeChecked();
-});
-
-for (const rubbish of [
-  'rubbish',
-  '{"format":"distributed-systems-bootcamp/progress","version":1,"items":{"cap":7}}',
-]) {
-  test(`a stored record that reads ${rubbish.slice(0, 7)} is set aside, said so, and can be had back`, async ({
-    page,
-  }) => {
-    await page.goto(lesson);
-    await complete(page).check();
-    await expect.poll(() => key(page)).not.toBe('');
-    const stored = await key(page);
-    await page.evaluate(
-      ([name, text]) => {
-        localStorage.setItem(name, text);
-      },
-      [stored, rubbish] as const,
-    );
-    await page.goto('progress/');
-    await expect(page.getByText('could not be read in full. It has been set aside')).toBeVisible();
-    await page.getByRole('checkbox').first().check();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', {name: 'Download record 1'}).click();
-    const stream = await (await download).createReadStream();
-    expect(Buffer.concat(await stream.toArray()).toString()).toBe(rubbish);
-    await page.reload();
-    await expect(page.getByRole('checkbox').first()).toBeChecked();
-    await expect(page.getByText('It has been set aside')).toBeHidden();
-  });
-}
-
-test('a record of a newer version is left alone', async ({page}) => {
-  await page.goto(lesson);
-  await complete(page).check();
-  await expect.poll(() => key(page)).not.toBe('');
-  const name = await key(page);
-  const newer = '{"format":"distributed-systems-bootcamp/progress","version":2,"items":[]}';
-  await page.evaluate(
-    ([at, text]) => {
-      localStorage.setItem(at, text);
-    },
-    [name, newer] as const,
-  );
-  await page.reload();
-  await complete(page).check();
-  await expect(page.getByText('newer version of this site')).toBeVisible();
-  expect(await page.evaluate((at) => localStorage.getItem(at), name)).toBe(newer);
 });
 
 test('nothing moves when the ticks appear @phone', async ({page}) => {

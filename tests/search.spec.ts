@@ -1,17 +1,11 @@
-// cspell:ignore eventualy consistant zzqxv
+// cspell:ignore zzqxv
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
-import {holdScripts} from './fixtures/hold-scripts.ts';
+import {dialog, field, opener, options, told} from './fixtures/search.ts';
 import {expect, test} from './fixtures/test.ts';
 import {buildDir} from './site/address.ts';
-
-const opener = (page: Page) => page.getByRole('button', {name: 'Search'});
-const dialog = (page: Page) => page.getByRole('dialog', {name: 'Search'});
-const field = (page: Page) => page.getByRole('combobox', {name: /^Search lessons/});
-const options = (page: Page) => page.getByRole('listbox', {name: 'Results'}).getByRole('option');
-const told = (page: Page) => dialog(page).getByRole('status');
 
 /** The option that the field says is active, as a screen reader would look it up. */
 const active = (page: Page) => page.locator('[role=option][aria-selected=true]');
@@ -165,56 +159,6 @@ test('axe finds nothing in the open search, and a thumb hits all of it @phone', 
     expect(small).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   }
-});
-
-test('the index comes at first use, and then works without a network', async ({page, context}) => {
-  const scripts: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(request.url());
-  });
-  await page.goto('bootcamp/cap-theorem/');
-  await page.waitForLoadState('networkidle');
-  const before = scripts.length;
-  await opener(page).click();
-  await expect(options(page).first()).toBeVisible();
-  expect(scripts.length).toBeGreaterThan(before);
-  await context.setOffline(true);
-  await page.keyboard.type('eventualy consistant');
-  await expect(options(page).first()).toContainText(/eventual/i);
-  await context.setOffline(false);
-});
-
-test.describe('an index that does not come', () => {
-  test.use({allowedConsole: [/Failed to load resource/]});
-
-  test('is told, and can be asked for again', async ({page}) => {
-    await page.goto('');
-    await page.waitForLoadState('networkidle');
-    await page.route('**/*.js', (route) => route.abort());
-    await opener(page).click();
-    await expect(told(page)).toContainText('could not be loaded');
-    await expect(page.locator('#search-field')).not.toHaveAttribute('aria-expanded', 'true');
-    await page.unroute('**/*.js');
-    await page.getByRole('button', {name: 'Close'}).click();
-    await opener(page).click();
-    await expect(options(page).first()).toBeVisible();
-  });
-});
-
-test('what is pressed and typed before the scripts have come is not lost', async ({page}) => {
-  const letThrough = await holdScripts(page);
-  // Not page.goto of the fixture, which waits until the page has come to life.
-  await page.evaluate(
-    (address) => location.assign(address),
-    new URL('bootcamp/flp/', test.info().project.use.baseURL).href,
-  );
-  await page.waitForURL(/bootcamp\/flp/);
-  await opener(page).click();
-  await page.keyboard.type('Lemma 2');
-  await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
-  letThrough();
-  await expect(options(page).first()).toContainText('Lemma 2', {timeout: 30_000});
-  await expect(page.locator('#search-field')).toHaveValue('Lemma 2');
 });
 
 test.describe('without JavaScript', () => {

@@ -1,0 +1,54 @@
+// cspell:ignore eventualy consistant
+import {holdScripts} from './fixtures/hold-scripts.ts';
+import {opener, options, told} from './fixtures/search.ts';
+import {expect, test} from './fixtures/test.ts';
+
+test('the index comes at first use, and then works without a network', async ({page, context}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('bootcamp/cap-theorem/');
+  await page.waitForLoadState('networkidle');
+  const before = scripts.length;
+  await opener(page).click();
+  await expect(options(page).first()).toBeVisible();
+  expect(scripts.length).toBeGreaterThan(before);
+  await context.setOffline(true);
+  await page.keyboard.type('eventualy consistant');
+  await expect(options(page).first()).toContainText(/eventual/i);
+  await context.setOffline(false);
+});
+
+test.describe('an index that does not come', () => {
+  test.use({allowedConsole: [/Failed to load resource/]});
+
+  test('is told, and can be asked for again', async ({page}) => {
+    await page.goto('');
+    await page.waitForLoadState('networkidle');
+    await page.route('**/*.js', (route) => route.abort());
+    await opener(page).click();
+    await expect(told(page)).toContainText('could not be loaded');
+    await expect(page.locator('#search-field')).not.toHaveAttribute('aria-expanded', 'true');
+    await page.unroute('**/*.js');
+    await page.getByRole('button', {name: 'Close'}).click();
+    await opener(page).click();
+    await expect(options(page).first()).toBeVisible();
+  });
+});
+
+test('what is pressed and typed before the scripts have come is not lost', async ({page}) => {
+  const letThrough = await holdScripts(page);
+  // Not page.goto of the fixture, which waits until the page has come to life.
+  await page.evaluate(
+    (address) => location.assign(address),
+    new URL('bootcamp/flp/', test.info().project.use.baseURL).href,
+  );
+  await page.waitForURL(/bootcamp\/flp/);
+  await opener(page).click();
+  await page.keyboard.type('Lemma 2');
+  await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
+  letThrough();
+  await expect(options(page).first()).toContainText('Lemma 2', {timeout: 30_000});
+  await expect(page.locator('#search-field')).toHaveValue('Lemma 2');
+});
