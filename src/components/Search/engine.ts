@@ -4,6 +4,7 @@ import {stemmer} from 'stemmer';
 import type {Findable} from '../../core/finding/findable.ts';
 import {readQuery} from '../../core/finding/question.ts';
 import {fieldBoosts, rank, type Matches} from '../../core/finding/rank.ts';
+import {remember} from '../../core/finding/remember.ts';
 import {collectNames, readConcepts, type Names} from '../../core/finding/synonyms.ts';
 import {indexedWords} from '../../core/finding/words.ts';
 
@@ -23,8 +24,10 @@ const mostResults = 20;
 const chunkSize = 40;
 const fields = Object.keys(fieldBoosts);
 
+const stem = remember(stemmer);
+
 /** A word is kept as it is and as its stem, so that its other forms are found and the same form is preferred. */
-const forms = (word: string): string[] => [...new Set([word, stemmer(word)])];
+const forms = (word: string): string[] => [...new Set([word, stem(word)])];
 
 /** Indexes what can be found, a part at a time, so that the page goes on answering. */
 export async function makeEngine(findables: readonly Findable[]): Promise<Engine> {
@@ -48,7 +51,7 @@ export async function makeEngine(findables: readonly Findable[]): Promise<Engine
     findables.map((findable, id) => ({...findable, id})),
     {chunkSize},
   );
-  const names = collectNames(findables, stemmer);
+  const names = collectNames(findables, stem);
   const pairs = new Set([...joined].filter((word) => !whole.has(word)));
   return {findables, search: (query) => search(query, {index, whole, pairs, findables, names})};
 }
@@ -65,14 +68,14 @@ interface Indexed {
 
 function search(query: string, {index, whole, pairs, findables, names}: Indexed): Found[] {
   const words = readQuery(query).map((word, place, all) => readWord(index, word, place === all.length - 1));
-  const concepts = readConcepts(words, names, stemmer);
+  const concepts = readConcepts(words, names, stem);
   // The word at the query's end may be one that is still being typed.
   const last = words.at(-1);
   const unfinished = last === undefined || whole.has(last) ? undefined : last;
-  const lookUp = memoise((word) =>
+  const lookUp = remember((word) =>
     word === last ? findBegun({index, whole, pairs}, word) : collect(findExactly(index, word)),
   );
-  return rank({words, concepts, unfinished, findables, lookUp, stem: stemmer})
+  return rank({words, concepts, unfinished, findables, lookUp, stem})
     .slice(0, mostResults)
     .flatMap(({id, matched}) => {
       const findable = findables[id];
@@ -126,15 +129,6 @@ function findBegun({index, whole, pairs}: Omit<Indexed, 'findables' | 'names'>, 
 const shortWord = 7;
 const errorsIn = (word: string): number | false =>
   word.length < 4 ? false : word.length < shortWord ? 1 : 2;
-
-function memoise(look: (word: string) => Matches): (word: string) => Matches {
-  const known = new Map<string, Matches>();
-  return (word) => {
-    const matches = known.get(word) ?? look(word);
-    known.set(word, matches);
-    return matches;
-  };
-}
 
 const collect = (results: readonly SearchResult[]): Matches =>
   new Map(results.map(({id, score, terms}) => [id as number, {score, terms}]));

@@ -1,6 +1,7 @@
 import type {Findable, FindableKind} from './findable.ts';
 import {isStopWord} from './question.ts';
 import type {Concept, Stem} from './synonyms.ts';
+import {remember} from './remember.ts';
 import {wordsOf} from './words.ts';
 
 /** How much a word weighs by where it stands. */
@@ -64,6 +65,10 @@ const definitionBoost = 1.6;
 /** What a term that a section teaches counts beside its own names. */
 const taughtWeight = 0.85;
 
+const wordsInName = remember(wordsOf);
+/** The words of a text with a space on both sides of each. */
+const wordsInLine = remember((text) => ` ${wordsOf(text).join(' ')} `);
+
 /** Results, best first: the sum over the query's parts, less where parts are missing, more where the title says it. */
 export function rank({words: typed, concepts, unfinished, findables, lookUp, stem}: Asked): Ranked[] {
   const query: Query = {concepts, unfinished, stem};
@@ -115,7 +120,7 @@ function closeness(
   pairs: readonly string[],
 ): number {
   if (!findable || pairs.length === 0) return 1;
-  const text = ` ${wordsOf(`${findable.title} · ${findable.text}`).join(' ')} `;
+  const text = wordsInLine(`${findable.title} · ${findable.text}`);
   const together = pairs.filter((pair) => text.includes(pair)).length / pairs.length;
   return (1 + mostPairBoost * together) * (1 + mostPhraseBoost * (longestPhrase(typed, text) / typed.length));
 }
@@ -180,7 +185,7 @@ function nameBoost({kind, title, names = [], authors = [], teaches = []}: Findab
 /** How far a name is the query, 0 to 1: the share of the query that it says times the share of it that the query is. */
 function likeness(name: string, {concepts, unfinished, stem}: Query): number {
   // A letter alone is common in a sentence and tells something in a name ("CAP-A").
-  const words = wordsOf(name).filter((word) => word.length === 1 || !isStopWord(word));
+  const words = wordsInName(name).filter((word) => word.length === 1 || !isStopWord(word));
   const stems = new Set(words.map(stem));
   const said = new Set<string>();
   let covered = 0;
