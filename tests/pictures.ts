@@ -13,6 +13,8 @@ async function takePictures(): Promise<void> {
     for (const [name, page] of Object.entries(pages)) {
       await tab.goto(`${origin}${basePath}${page}`, {waitUntil: 'networkidle'});
       await tab.locator('html[data-has-hydrated=true]').waitFor();
+      // So that no line looks out from under the head.
+      await tab.evaluate(() => scrollBy(0, scrollY > 0 ? 8 : 0));
       await tab.screenshot({path: path.join('.github/pictures', `${name}-${colorScheme}.png`)});
     }
   }
