@@ -6,6 +6,9 @@ const AT_ONCE = 8;
 /** What shows that the page is being read, and not only looked at. */
 const signs = ['scroll', 'wheel', 'touchstart', 'pointerdown'];
 
+/** Where notes stand in a margin (src/css/side-notes.css), and a processor is at hand that does not feel the rest. */
+const wide = '(width >= 78rem)';
+
 let callOff = (): void => undefined;
 
 function left(): HTMLElement[] {
@@ -16,33 +19,40 @@ function draw(blocks: readonly HTMLElement[]): void {
   for (const block of blocks) block.dataset.drawn = '';
 }
 
-/** Lays out what src/css/drawing.css has left for later, from the top of the page on. */
-function drawSome(): void {
-  const blocks = left();
-  draw(blocks.slice(0, AT_ONCE));
-  if (blocks.length > AT_ONCE) callOff = whenQuiet(drawSome);
-}
-
 /** Lays out all of it now, for whom lengths must be true at once. */
 export function drawAll(): void {
   callOff();
   draw(left());
 }
 
-/** Lays out the rest of a page that now stands, in small pieces, from the reader's first move on. */
-export function drawWhenRead(): void {
+/**
+ * Lays out what src/css/drawing.css has left for later, from the top of the page on and in small pieces: at once for who
+ * has a wide window or came to a place in the page, for others from their first move on.
+ */
+export function drawWhenRead(isAtPlace: boolean): void {
   callOff();
-  const begun = new AbortController();
-  const begin = (): void => {
-    begun.abort();
-    callOff = whenQuiet(drawSome);
+  const end = new AbortController();
+  let callOffNext = (): void => undefined;
+  callOff = () => {
+    callOffNext();
+    end.abort();
   };
-  callOff = () => begun.abort();
+
+  const drawSome = (): void => {
+    const blocks = left();
+    draw(blocks.slice(0, AT_ONCE));
+    if (blocks.length > AT_ONCE) callOffNext = whenQuiet(drawSome);
+    else end.abort();
+  };
+  const begin = (): void => {
+    callOffNext();
+    callOffNext = whenQuiet(drawSome);
+  };
+
   // A key may take the focus far down the page, to where lengths must be true at once.
-  addEventListener('keydown', drawAll, {signal: begun.signal, capture: true});
-  // Who comes to a place in the page has moved already.
-  if (location.hash !== '' || scrollY > 0) begin();
+  addEventListener('keydown', drawAll, {signal: end.signal, capture: true});
+  if (isAtPlace || matchMedia(wide).matches) begin();
   else
     for (const sign of signs)
-      addEventListener(sign, begin, {signal: begun.signal, capture: true, passive: true});
+      addEventListener(sign, begin, {signal: end.signal, capture: true, passive: true, once: true});
 }

@@ -17,7 +17,9 @@ interface Turn {
 export function onRouteDidUpdate({previousLocation, location}: Turn): void {
   const isBack = arrive() && previousLocation !== null && location.hash === '';
   if (!isBack) {
-    drawWhenRead();
+    // A page that follows another begins at its top; where the first one stands is the browser's to say.
+    const isAtPlace = location.hash !== '' || (previousLocation === null && scrollY > 0);
+    drawWhenRead(isAtPlace);
     return;
   }
   drawAll();
