@@ -1,7 +1,7 @@
 import {pageAt} from './pages.ts';
 
-/** What the build puts into each page (src/plugins/head-data): React, which knows nothing of it, marks what it owns. */
-const putInAtBuild = 'meta[property]:not([data-rh]), link[rel=canonical], script[type="application/ld+json"]';
+/** What differs from page to page in a head: what React put there at build, and what the build added (src/plugins/head-data). */
+const ofThePage = '[data-rh], meta[property], link[rel=canonical], script[type="application/ld+json"]';
 
 interface Route {
   readonly location: {readonly pathname: string};
@@ -9,13 +9,20 @@ interface Route {
 }
 
 /**
- * Called by the framework when a page has been drawn: the page's address, its picture and its data are from now on those
- * of the page that is shown, for whoever shares or keeps it. An address that leads nowhere has none.
+ * Called by the framework when a page has been drawn: the window's title, what the page says of itself and the classes
+ * that its styles ask for are from now on those of the page that is shown, for whoever shares or keeps it. They come
+ * from its HTML, as its text does, so the browser needs no program that makes them.
  */
 export function onRouteDidUpdate({location, previousLocation}: Route): void {
   if (__WITH_TEXT__ || !previousLocation || previousLocation.pathname === location.pathname) return;
-  for (const element of document.querySelectorAll(putInAtBuild)) element.remove();
   const page = pageAt(location.pathname);
-  for (const element of page?.querySelectorAll(putInAtBuild) ?? [])
-    document.head.append(document.importNode(element, true));
+  if (!page) return;
+  document.documentElement.className = page.documentElement.className;
+  const next = [...page.head.querySelectorAll(ofThePage)];
+  // What both pages say stays: an icon that is put in anew is fetched anew.
+  const same = (one: Element) => (other: Element) => one.isEqualNode(other);
+  const shown = [...document.head.querySelectorAll(ofThePage)];
+  for (const element of shown) if (!next.some(same(element))) element.remove();
+  for (const element of next)
+    if (!shown.some(same(element))) document.head.append(document.importNode(element, true));
 }

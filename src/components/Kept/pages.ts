@@ -9,7 +9,8 @@ const left = new Map<string, readonly Element[]>();
 let first = typeof location === 'undefined' ? '' : location.pathname;
 
 /**
- * Fetches a page's HTML, so that its text is there when it is to be drawn. A wrong address has no text.
+ * Fetches a page's HTML, so that its text is there when it is to be drawn. For a wrong address that is the page which
+ * says so, where the host sends it.
  * @throws where the page is of another build than the script that runs; then only loading it afresh helps
  */
 export async function fetchPage(pathname: string): Promise<void> {
@@ -29,18 +30,19 @@ export async function fetchPage(pathname: string): Promise<void> {
   }
 }
 
-/** The page as it was fetched, less the text that has been drawn; none for a wrong address. */
+/** The page as it was fetched, less the text that has been drawn. */
 export function pageAt(pathname: string): Document | undefined {
   return arrived.get(pathname);
 }
 
 async function load(pathname: string): Promise<Document | null> {
   const response = await fetch(pathname);
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`${pathname} answered ${response.status}`);
+  const isMissing = response.status === 404;
+  if (!response.ok && !isMissing) throw new Error(`${pathname} answered ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (buildOf(page) !== buildOf(document)) throw new Error(`${pathname} is of another build than this page`);
-  return page;
+  if (buildOf(page) === buildOf(document)) return page;
+  if (isMissing) return null;
+  throw new Error(`${pathname} is of another build than this page`);
 }
 
 /** The names of the scripts that a page asks for are those of its build (src/plugins/finish/template.ts). */

@@ -46,6 +46,10 @@ export default function leanPlugin({generatedFilesDir}: LoadContext): Plugin {
           ...(isServer
             ? {}
             : {tslib$: here('tslib.ts'), 'hoist-non-react-statics': here('keep-component.ts')}),
+          // While one writes there is no page's HTML that a head could come from.
+          ...(isServer || process.env.NODE_ENV !== 'production'
+            ? {}
+            : {'react-helmet-async$': here('still-head.ts')}),
         },
       },
     }),
