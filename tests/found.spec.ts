@@ -76,6 +76,14 @@ test('what is not listed is in no list, and asks search engines to leave it out'
 const saidBy = (page: Page) =>
   page.evaluate(() => ({
     title: document.title,
+    classes: document.documentElement.className,
+    named: Object.fromEntries(
+      [...document.querySelectorAll('meta[name]')].map((tag) => [
+        tag.getAttribute('name'),
+        tag.getAttribute('content'),
+      ]),
+    ),
+    alternate: document.querySelector('link[rel=alternate]')?.getAttribute('href'),
     canonical: [...document.querySelectorAll('link[rel=canonical]')].map((link) => link.getAttribute('href')),
     tags: Object.fromEntries(
       [...document.querySelectorAll('meta[property]')].map((tag) => [
@@ -115,12 +123,15 @@ test.describe('what a page says of itself', () => {
     expect(built('404.html')).not.toMatch(/canonical|og:url|hreflang|ld\+json/);
     await page.goto('no-such-page/');
     await expect(page).toHaveTitle('No such page | Distributed Systems Bootcamp');
-    const {canonical, tags, data} = await saidBy(page);
+    const fresh = await saidBy(page);
+    const {canonical, tags, data, named} = fresh;
     expect([canonical, tags['og:url'], tags['og:image'], data]).toEqual([[], undefined, undefined, []]);
+    expect(named.robots).toBe('noindex');
     await page.getByRole('link', {name: 'Go to the start of the path'}).click();
     await expect.poll(async () => (await saidBy(page)).canonical).toEqual([home]);
+    expect((await saidBy(page)).named.robots).toBeUndefined();
     await page.goBack();
-    await expect.poll(async () => (await saidBy(page)).canonical).toEqual([]);
+    await expect.poll(() => saidBy(page)).toEqual(fresh);
   });
 });
 

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {HtmlValidate} from 'html-validate';
@@ -39,3 +39,19 @@ for (const page of [...builtPages(), '404.html']) {
     expect(messages.map(({ruleId, message, selector}) => `${ruleId}: ${message} (${selector})`)).toEqual([]);
   });
 }
+
+test('what a page draws by a style sheet of its own finds that sheet in the build', () => {
+  const folder = path.join(buildDir, 'assets/css');
+  const styles = readdirSync(folder)
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('');
+  const unstyled = builtPages().flatMap((page) => {
+    const html = readFileSync(path.join(buildDir, page, 'index.html'), 'utf8');
+    const classes = [...html.matchAll(/\sclass="?([^">]*)/g)].flatMap(([, names = '']) => names.split(/\s+/));
+    // What CSS modules name: the class, and four characters of a hash.
+    const ours = new Set(classes.filter((name) => /^[A-Za-z]\w*_[\w-]{4}$/.test(name)));
+    expect(ours.size, page).toBeGreaterThan(0);
+    return [...ours].filter((name) => !styles.includes(`.${name}`)).map((name) => `${page}: ${name}`);
+  });
+  expect(unstyled).toEqual([]);
+});

@@ -6,7 +6,7 @@
  */
 export function settleMarks(html: string, page: string): string {
   const settled = html.replace(
-    /<template data-kept="?([\w-]+)"?><\/template>\s*<([a-z][\w-]*)/g,
+    /<template data-kept="?([\w/-]+)"?><\/template>\s*<([a-z][\w-]*)/g,
     '<$2 data-kept="$1"',
   );
   const left = /<template data-kept[^>]*>.{0,80}/.exec(settled);

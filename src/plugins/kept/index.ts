@@ -9,7 +9,8 @@ import type {Plugin} from '@docusaurus/types';
 export default function keptPlugin(): Plugin {
   return {
     name: 'kept',
-    getClientModules: () => [path.resolve('src/components/Kept/head.ts')],
+    getClientModules: () =>
+      ['src/components/Kept/head.ts', 'src/views/styles.ts'].map((file) => path.resolve(file)),
     configureWebpack: (_config, isServer, {currentBundler}) => ({
       plugins: [
         new currentBundler.instance.DefinePlugin({
@@ -17,8 +18,12 @@ export default function keptPlugin(): Plugin {
         }),
       ],
       module: {
-        // Data of pictures that only the server draws; nothing happens when they are read.
-        rules: [{test: /[\\/]docs[\\/].+[\\/]figures[\\/][^\\/]+\.ts$/, sideEffects: false}],
+        rules: [
+          // Data of pictures that only the server draws; nothing happens when they are read.
+          {test: /[\\/]docs[\\/].+[\\/]figures[\\/][^\\/]+\.ts$/, sideEffects: false},
+          // The pictures themselves: a lesson that only shows one does not send what a lab draws it with.
+          {test: /[\\/]src[\\/]views[\\/].+\.tsx?$/, sideEffects: false},
+        ],
       },
       resolve: {
         alias: {

@@ -12,10 +12,24 @@ const themeFile = (file: string) =>
 const readOnServer = [
   {
     file: /docusaurus\.config\.mjs$/,
-    fields: ['ssrTemplate', 'plugins', 'themes', 'presets', 'markdown', 'staticDirectories', 'future.faster'],
+    fields: [
+      'ssrTemplate',
+      'plugins',
+      'themes',
+      'presets',
+      'markdown',
+      'staticDirectories',
+      'future.faster',
+      'themeConfig.prism',
+      'themeConfig.footer',
+    ],
   },
   {file: /plugin-content-docs[\\/]default[\\/]p[\\/].+\.json$/, fields: ['version.docs.*.description']},
-  {file: /plugin-content-docs[\\/]default[\\/]site-docs-.+\.json$/, fields: ['frontMatter']},
+  {
+    file: /plugin-content-docs[\\/]default[\\/]site-docs-.+\.json$/,
+    fields: ['frontMatter', 'editUrl', 'lastUpdatedAt', 'previous', 'next'],
+  },
+  {file: /site-metadata\.json$/, fields: ['pluginVersions']},
 ];
 
 /**
@@ -28,16 +42,7 @@ export default function leanPlugin({generatedFilesDir}: LoadContext): Plugin {
     name: 'lean',
     getClientModules: () => [here('one-script.ts')],
     configureWebpack: (_config, isServer) => ({
-      module: {
-        rules: isServer
-          ? []
-          : readOnServer.map(({file, fields}) => ({
-              test: file,
-              include: generatedFilesDir,
-              enforce: 'pre' as const,
-              use: {loader: here('leave-out.mjs'), options: {fields}},
-            })),
-      },
+      module: {rules: isServer || isWriting() ? [] : leaveOut(generatedFilesDir)},
       resolve: {
         alias: {
           [require.resolve('infima/dist/css/default/default.css')]: path.resolve('src/css/site.css'),
@@ -46,12 +51,23 @@ export default function leanPlugin({generatedFilesDir}: LoadContext): Plugin {
           ...(isServer
             ? {}
             : {tslib$: here('tslib.ts'), 'hoist-non-react-statics': here('keep-component.ts')}),
-          // While one writes there is no page's HTML that a head could come from.
-          ...(isServer || process.env.NODE_ENV !== 'production'
-            ? {}
-            : {'react-helmet-async$': here('still-head.ts')}),
+          ...(isServer || isWriting() ? {} : {'react-helmet-async$': here('still-head.ts')}),
         },
       },
     }),
   };
+}
+
+/** While one writes there is no server, so the browser draws what a server would have, the head too. */
+function isWriting(): boolean {
+  return process.env.NODE_ENV !== 'production';
+}
+
+function leaveOut(generatedFilesDir: string) {
+  return readOnServer.map(({file, fields}) => ({
+    test: file,
+    include: generatedFilesDir,
+    enforce: 'pre' as const,
+    use: {loader: here('leave-out.mjs'), options: {fields}},
+  }));
 }

@@ -1,14 +1,27 @@
 import type {ReactNode} from 'react';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import Kept from '@site/src/components/Kept/index.tsx';
 import PageAsMarkdown from '@site/src/components/PageAsMarkdown/index.tsx';
 import {dayInWords} from './dayInWords.ts';
 import styles from './styles.module.css';
 
 /** What there is to know of the page itself: its date, its source, and its other form. */
 export default function DocItemFooter(): ReactNode {
-  const {editUrl, lastUpdatedAt} = useDoc().metadata;
+  const {id} = useDoc().metadata;
   return (
     <footer className={styles.foot}>
+      <Kept id={`${id}-foot`} count="1">
+        {__WITH_TEXT__ && <Origin />}
+      </Kept>
+      <PageAsMarkdown />
+    </footer>
+  );
+}
+
+function Origin(): ReactNode {
+  const {editUrl, lastUpdatedAt} = useDoc().metadata;
+  return (
+    <span className={styles.origin}>
       {typeof lastUpdatedAt === 'number' && (
         <span>
           Updated <time dateTime={new Date(lastUpdatedAt).toISOString()}>{dayInWords(lastUpdatedAt)}</time>
@@ -19,7 +32,6 @@ export default function DocItemFooter(): ReactNode {
           Edit this page
         </a>
       )}
-      <PageAsMarkdown />
-    </footer>
+    </span>
   );
 }

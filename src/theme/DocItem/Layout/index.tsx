@@ -6,9 +6,11 @@ import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
 import DocItemFooter from '@theme/DocItem/Footer';
 import DocItemPaginator from '@theme/DocItem/Paginator';
+import Kept from '@site/src/components/Kept/index.tsx';
 import Contents from './Contents.tsx';
 import styles from './styles.module.css';
 
+/** What the theme puts round a page's text is sent once, as the text is: nothing in it acts. */
 export default function DocItemLayout({children}: Props): ReactNode {
   const {metadata} = useDoc();
   return (
@@ -23,10 +25,24 @@ export default function DocItemLayout({children}: Props): ReactNode {
       <Contents />
       <article className={styles.article}>
         {/* On the Start page the way here would be the page itself. */}
-        {metadata.slug !== '/' && <DocBreadcrumbs />}
+        {metadata.slug !== '/' && (
+          <Kept id={`${metadata.id}-way`} count="1">
+            {__WITH_TEXT__ && (
+              <div>
+                <DocBreadcrumbs />
+              </div>
+            )}
+          </Kept>
+        )}
         <DocItemContent>{children}</DocItemContent>
       </article>
-      <DocItemPaginator />
+      <Kept id={`${metadata.id}-onward`} count="1">
+        {__WITH_TEXT__ && (
+          <div>
+            <DocItemPaginator />
+          </div>
+        )}
+      </Kept>
       <DocItemFooter />
     </div>
   );
