@@ -56,9 +56,17 @@ test('whoever moves by the keyboard has the whole page laid out before', async (
 });
 
 test('what is far below is laid out when the reader moves, and never moves what they see', async ({page}) => {
+  // No margin yet: from 78rem on, the rest is laid out at once.
+  await page.setViewportSize({width: 820, height: 900});
   await page.goto(lesson);
   expect(await undrawn(page).count()).toBeGreaterThan(50);
   await page.mouse.wheel(0, 400);
+  await expect(undrawn(page)).toHaveCount(0);
+  expect(await shiftsSoFar(page)).toBeLessThan(0.01);
+});
+
+test('beside a margin it is laid out when the page stands, and nothing moves', async ({page}) => {
+  await page.goto(lesson);
   await expect(undrawn(page)).toHaveCount(0);
   expect(await shiftsSoFar(page)).toBeLessThan(0.01);
 });

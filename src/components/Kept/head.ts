@@ -1,7 +1,11 @@
 import {pageAt} from './pages.ts';
 
-/** What differs from page to page in a head: what React put there at build, and what the build added (src/plugins/head-data). */
-const ofThePage = '[data-rh], meta[property], link[rel=canonical], script[type="application/ld+json"]';
+/**
+ * What differs from page to page in a head: what React put there at build, and what the build added
+ * (src/plugins/head-data), before the text or after it. An icon that is put in anew would be fetched anew.
+ */
+const ofThePage =
+  '[data-rh]:not([name=viewport], [rel=icon]), meta[property], link[rel=canonical], script[type="application/ld+json"]';
 
 interface Route {
   readonly location: {readonly pathname: string};
@@ -18,11 +22,7 @@ export function onRouteDidUpdate({location, previousLocation}: Route): void {
   const page = pageAt(location.pathname);
   if (!page) return;
   document.documentElement.className = page.documentElement.className;
-  const next = [...page.head.querySelectorAll(ofThePage)];
-  // What both pages say stays: an icon that is put in anew is fetched anew.
-  const same = (one: Element) => (other: Element) => one.isEqualNode(other);
-  const shown = [...document.head.querySelectorAll(ofThePage)];
-  for (const element of shown) if (!next.some(same(element))) element.remove();
-  for (const element of next)
-    if (!shown.some(same(element))) document.head.append(document.importNode(element, true));
+  for (const element of document.querySelectorAll(ofThePage)) element.remove();
+  for (const element of page.querySelectorAll(ofThePage))
+    document.head.append(document.importNode(element, true));
 }
