@@ -7,7 +7,7 @@ export const executionAlpha: SpaceTimeDiagram = {
     {id: 'right', label: 'Right'},
   ],
   events: [
-    {id: 'asked-to-write', process: 'left', at: 1, kind: 'step', label: 'is asked to write 1'},
+    {id: 'asked-to-write', process: 'left', at: 1, kind: 'step', label: 'is asked to write\u00a01'},
     {id: 'tell', process: 'left', at: 2, kind: 'send'},
     {id: 'written', process: 'left', at: 3, kind: 'step', label: 'answers: written'},
     {id: 'asked-to-read', process: 'right', at: 4, kind: 'step', label: 'is asked to read'},
