@@ -6,7 +6,9 @@ import {isLive} from './live.ts';
 
 const siteFolder = path.resolve(import.meta.dirname, '../../..');
 const tags = ['src/components', 'src/views'].flatMap((room) =>
-  readdirSync(room).map((name) => `${room}/${name}/index.tsx`),
+  readdirSync(room, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => `${room}/${name}/index.tsx`),
 );
 
 test.each(tags)('%s says whether it acts in the browser', (tag) => {
