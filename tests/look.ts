@@ -1,6 +1,7 @@
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {launchChromium} from './chromium/launch.ts';
+import {openWhole} from './fixtures/open-whole.ts';
 import {builtPages} from './fixtures/pages.ts';
 import {createPagesServer} from './site/pages-server.ts';
 import {basePath, buildDir, origin, port} from './site/address.ts';
@@ -24,7 +25,8 @@ async function takePictures(): Promise<void> {
       });
       const tab = await context.newPage();
       for (const page of pages) {
-        await tab.goto(`${origin}${basePath}${page}`, {waitUntil: 'networkidle'});
+        await openWhole(tab, `${origin}${basePath}${page}`);
+        await tab.waitForLoadState('networkidle');
         await tab.screenshot({path: picture(page, `${width}-${colorScheme}.png`), fullPage: true});
         if (colorScheme === 'light' && width === 1440)
           await tab.pdf({path: picture(page, 'print.pdf'), format: 'A4'});
