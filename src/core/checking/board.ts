@@ -1,10 +1,19 @@
 import type {Interval} from './interval.ts';
-import {aim, type Entry, type Job, type Target} from './job.ts';
+import {aim, type Job, type Target} from './job.ts';
 import type {Machine} from './machine.ts';
+
+/** Where the list of calls and returns ends, on both sides. */
+export const END = -1;
+
+/** Whether an entry of the list is a return. */
+export const isReturn = (entry: number): boolean => (entry & 1) === 1;
 
 /**
  * Wing and Gong's list of calls and returns, from which placed operations are lifted, and into which they are put
  * back when the search turns round. Operations whose calls stand before the first return are those that may be next.
+ *
+ * An entry of the list is a number: the place of its operation twice, and one more if it is the return. The links are
+ * kept in arrays of numbers, for there are two entries an operation.
  */
 export class Board {
   /** Reads, by the order of their returns. */
@@ -14,7 +23,13 @@ export class Board {
   readonly order: Job[] = [];
   /** What can be reached from the first state, and from each reset in the order that can be seen, without another. */
   readonly segments: (readonly Target[])[];
-  first: Entry | null = null;
+  first = END;
+  /** The entry before each, and after it. */
+  private readonly before: Int32Array;
+  private readonly after: Int32Array;
+  /** For each return: among the board's reads by return, the first that returns there or later. */
+  private readonly nextReads: Int32Array;
+  private readonly jobs: readonly Job[];
   private unreturned = 0;
 
   constructor(intervals: readonly Interval[], machine: Machine) {
@@ -24,7 +39,30 @@ export class Board {
     this.reads = reads;
     this.segments = [first];
     this.slots = giveSlots(needed);
-    this.link(needed);
+    this.jobs = needed;
+    this.before = new Int32Array(2 * needed.length);
+    this.after = new Int32Array(2 * needed.length);
+    this.nextReads = new Int32Array(2 * needed.length);
+    this.link();
+  }
+
+  /** The operation that is called, or returns, there. */
+  jobAt(entry: number): Job {
+    const job = this.jobs[entry >>> 1];
+    if (job === undefined) throw new RangeError(`There is no entry ${entry}`);
+    return job;
+  }
+
+  entryAfter(entry: number): number {
+    return entry === END ? this.first : (this.after[entry] ?? END);
+  }
+
+  entryBefore(entry: number): number {
+    return this.before[entry] ?? END;
+  }
+
+  nextRead(entry: number): number {
+    return this.nextReads[entry] ?? 0;
   }
 
   /** Whether the order holds all that is known to have happened. */
@@ -33,7 +71,8 @@ export class Board {
   }
 
   place(job: Job): void {
-    for (const entry of job.ends) this.lift(entry);
+    this.lift(2 * job.place);
+    if (job.return !== Infinity) this.lift(2 * job.place + 1);
     job.placed = true;
     this.count(job, -1);
     if (job.resets && !job.hidden) this.segments.push(job.helps);
@@ -45,7 +84,8 @@ export class Board {
     while (this.order.length > length) {
       const job = this.order.pop();
       if (job === undefined) return;
-      for (let end = job.ends.length - 1; end >= 0; end--) this.putBack(job.ends[end]);
+      if (job.return !== Infinity) this.putBack(2 * job.place + 1);
+      this.putBack(2 * job.place);
       job.placed = false;
       this.count(job, 1);
       if (job.resets && !job.hidden) this.segments.pop();
@@ -58,34 +98,47 @@ export class Board {
     for (const target of job.helps) target.helpers += change;
   }
 
-  private lift({before, after}: Entry): void {
-    if (before === null) this.first = after;
-    else before.after = after;
-    if (after !== null) after.before = before;
+  private lift(entry: number): void {
+    const before = this.entryBefore(entry);
+    const after = this.entryAfter(entry);
+    this.join(before, after);
+    if (after !== END) this.before[after] = before;
   }
 
-  private putBack(entry: Entry | undefined): void {
-    if (entry === undefined) return;
-    if (entry.before === null) this.first = entry;
-    else entry.before.after = entry;
-    if (entry.after !== null) entry.after.before = entry;
+  private putBack(entry: number): void {
+    const after = this.entryAfter(entry);
+    this.join(this.entryBefore(entry), entry);
+    if (after !== END) this.before[after] = entry;
   }
 
-  private link(jobs: readonly Job[]): void {
-    const events = jobs.flatMap((job) => [
-      {job, at: job.call, isReturn: false},
-      ...(job.return === Infinity ? [] : [{job, at: job.return, isReturn: true}]),
-    ]);
-    let last: Entry | null = null;
+  private join(before: number, after: number): void {
+    if (before === END) this.first = after;
+    else this.after[before] = after;
+  }
+
+  private link(): void {
+    const {jobs} = this;
+    const entries: number[] = [];
+    jobs.forEach((job, place) => {
+      job.place = place;
+      entries.push(2 * place);
+      if (job.return !== Infinity) entries.push(2 * place + 1);
+    });
+    const timeOf = (entry: number): number => {
+      const job = this.jobAt(entry);
+      return isReturn(entry) ? job.return : job.call;
+    };
+    let last = END;
     let nextRead = 0;
-    for (const {job, isReturn} of events.sort((a, b) => a.at - b.at)) {
-      const entry: Entry = {job, isReturn, nextRead, before: last, after: null};
-      if (last === null) this.first = entry;
-      else last.after = entry;
+    for (const entry of entries.sort((a, b) => timeOf(a) - timeOf(b))) {
+      this.join(last, entry);
+      this.before[entry] = last;
+      this.after[entry] = END;
+      this.nextReads[entry] = nextRead;
       last = entry;
-      job.ends.push(entry);
-      if (isReturn) this.unreturned += 1;
-      if (isReturn && job.seen !== null) nextRead += 1;
+      if (!isReturn(entry)) continue;
+      this.unreturned += 1;
+      if (this.jobAt(entry).seen !== null) nextRead += 1;
     }
   }
 }
@@ -100,7 +153,8 @@ function giveSlots(jobs: readonly Job[]): number {
     if (ended.length > 0) open = open.filter((other) => other.return > job.call);
     free.push(...ended.map((other) => other.slot));
     job.slot = free.pop() ?? slots++;
-    open.push(job);
+    // What never returns is never asked again, or every operation left open would slow all that come after it.
+    if (job.return !== Infinity) open.push(job);
   }
   return slots;
 }

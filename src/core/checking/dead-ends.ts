@@ -1,15 +1,17 @@
-import type {Board} from './board.ts';
-import type {Entry, Job, Target} from './job.ts';
+import {END, isReturn, type Board} from './board.ts';
+import type {Job, Target} from './job.ts';
 import type {Machine} from './machine.ts';
 
 /** How many states that were seen later are looked at in each configuration. */
 const FAR = 8;
+/** How many calls and returns are walked over to find an update that helps the next read. */
+const FAR_AHEAD = 1024;
 
 /**
  * A read that can no longer come true, whatever takes effect from here on; null if none is found. It may overlook
  * one, it never accuses a read that can still come true.
  */
-export function missedRead(board: Board, machine: Machine, state: number, blocking: Entry): Job | null {
+export function missedRead(board: Board, machine: Machine, state: number, blocking: number): Job | null {
   const {segments} = board;
   return (
     missedNext(board, machine, state, blocking) ??
@@ -19,15 +21,17 @@ export function missedRead(board: Board, machine: Machine, state: number, blocki
 }
 
 /** The next read to return, if no update before its return helps. */
-function missedNext(board: Board, machine: Machine, state: number, blocking: Entry): Job | null {
-  let next = blocking.nextRead;
+function missedNext(board: Board, machine: Machine, state: number, blocking: number): Job | null {
+  let next = board.nextRead(blocking);
   while (board.reads[next]?.placed) next += 1;
   const read = board.reads[next];
   if (read === undefined || read.seen === null || machine.leadsTo(state, read.seen)) return null;
-  for (let entry = board.first; entry !== null; entry = entry.after) {
-    const {job} = entry;
-    if (job === read && entry.isReturn) break;
-    if (!job.resets || entry.isReturn) continue;
+  let walked = 0;
+  for (let entry = board.first; entry !== END; entry = board.entryAfter(entry)) {
+    const job = board.jobAt(entry);
+    if (job === read && isReturn(entry)) break;
+    if (walked++ === FAR_AHEAD) return null;
+    if (!job.resets || isReturn(entry)) continue;
     const reset = machine.after(state, job.effect);
     if (reset !== null && machine.leadsTo(reset, read.seen)) return null;
   }

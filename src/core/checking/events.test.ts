@@ -46,8 +46,21 @@ describe('layouts that are read', () => {
     expect(read(`${named}\n${WRITE.replace('0', '1')}`).map(({process}) => process)).toEqual(['1', 1]);
   });
 
+  test.each([
+    ['ok', 'ok'],
+    ['fail', 'fail'],
+  ])('a late %s of what was left without an answer says what happened', (type, outcome) => {
+    const text = `${WRITE}\n${WRITTEN.replace('ok', 'info')}\n${READ.replace('1', '0')}\n${READ.replace('1', '0').replace('invoke', 'info')}\n${WRITTEN.replace('ok', type)}`;
+    expect(read(text.replace(/.*read.*\n.*read.*\n/, '')).map((each) => each.outcome)).toEqual([outcome]);
+  });
+
+  test('the key null is no key', () => {
+    const text = `${WRITE.replace('"f"', '"key":null,"f"')}\n${WRITTEN}`;
+    expect(read(text)).toEqual([{process: 0, f: 'write', value: 1, call: 0, return: 1, outcome: 'ok'}]);
+  });
+
   test('keys of every type, each an object of its own', () => {
-    const keys = [1, '1', true, 'true', null, [1, 'a'], 1.5];
+    const keys = [1, '1', true, 'true', [1, 'a'], 1.5];
     const lines = keys.flatMap((key, place) =>
       ['invoke', 'ok'].flatMap((type) => [
         JSON.stringify({process: place, type, f: 'write', key, value: place}),
@@ -84,14 +97,20 @@ describe('layouts that are read', () => {
   });
 });
 
-describe('what is refused, with line and mend', () => {
+describe('what is refused, with line and remedy', () => {
   test.each([
     ['', /^line 1: There are no events; write one a line/],
     [' \n\n\t', /^line 1: There are no events/],
     ['[]', /^line 1: There are no events/],
-    ['42', /^line 1: 42 is not an event; write an object/],
-    ['null', /^line 1: null is not an event/],
-    [`[[${WRITE}]]`, /^line 1: .* is not an event; write an object/],
+    [
+      '42',
+      /^line 1: It cannot be told whether this is JSON, EDN or a Jepsen history.txt; begin with an event/,
+    ],
+    ['null', /^line 1: It cannot be told whether/],
+    [`[[${WRITE}]]`, /^line 1: It cannot be told whether/],
+    [`${WRITE}\n42`, /^line 2: 42 is not an event; write an object/],
+    [`[${WRITE},null]`, /^line 1: null is not an event/],
+    [`[${WRITE},[${WRITTEN}]]`, /^line 1: .* is not an event; write an object/],
     [`${WRITE}${WRITTEN}`, /^line 1: This is not JSON/],
     [`[${WRITE},\n]`, /^line 2: This is not JSON/],
     [`[${WRITE}`, /^line 1: The array is not closed; end it with \]/],
@@ -119,7 +138,14 @@ describe('what is refused, with line and mend', () => {
     [WRITE.replace('1}', 'null}'), /^line 1: The "value" of a write is null; give a value other than null/],
     [`${WRITE}\n${READ.replace('1', '0')}`, /^line 2: Process 0 invokes read while its write of line 1/],
     [`${WRITE}\n${WRITTEN}\n${WRITTEN}`, /^line 3: Process 0 ends \(ok\) a write that it has not invoked/],
-    [`${WRITE}\n${WRITTEN.replace('ok', 'info')}\n${WRITTEN}`, /^line 3: Process 0 ends \(ok\) a write/],
+    [
+      `${WRITE}\n${WRITTEN.replace('ok', 'info')}\n${WRITTEN.replace('ok', 'info')}`,
+      /^line 3: Process 0 ends \(info\) a write that it has not invoked/,
+    ],
+    [
+      `${WRITE}\n${WRITTEN.replace('ok', 'info')}\n${READ.replace('invoke', 'ok').replace('1', '0')}`,
+      /^line 3: Process 0 ends \(ok\) a read that it has not invoked/,
+    ],
     [
       `${WRITE}\n${WRITTEN.replace('write', 'read')}`,
       /^line 2: This ends a read, but process 0 invoked write on line 1/,

@@ -1,71 +1,92 @@
 import {HistoryError} from './history-error.ts';
 import type {HistoryEvent, Process, Value} from './history.ts';
-import {piecesOf} from './json-text.ts';
+import {ednEvents} from './reading/edn-events.ts';
+import {recognise, type Format} from './reading/format.ts';
+import {jsonEvents, SHAPE} from './reading/json-events.ts';
+import {elementsOf, linesOf} from './reading/json-text.ts';
+import {quoted, type Written} from './reading/source.ts';
+import {textEvents} from './reading/text-events.ts';
 import {isValue, problemWith} from './value.ts';
 
 export interface LocatedEvent {
   readonly event: HistoryEvent;
   readonly line: number;
+  /** As the recorder says, in whatever unit; the order of the file is what counts. */
+  readonly time?: number;
 }
 
-const SHAPE = '{"process": 0, "type": "invoke", "f": "read", "value": null}';
 const TYPES: readonly unknown[] = ['invoke', 'ok', 'fail', 'info'];
 
 /**
- * The events of a history in JSON Lines or a JSON array. Other fields of an event (`time`, `index`, `error` …) and
+ * The events of a history in any format that `recognise` knows. Other fields of an event (`index`, `error` …) and
  * events of the nemesis are passed over.
  *
  * @throws HistoryError naming the line.
  */
 export function parseEvents(text: string): LocatedEvent[] {
-  const pieces = piecesOf(text);
-  if (pieces.length === 0) {
-    throw new HistoryError('There are no events', `write one a line, as in ${SHAPE}`, 1);
-  }
-  return pieces
-    .map((piece) => ({raw: parse(piece.text, piece.line), line: piece.line}))
-    .filter(({raw}) => raw.process !== 'nemesis')
-    .map(({raw, line}) => ({event: eventFrom(raw, line), line}));
+  return [...eventsOf(text, text.trim() === '' ? 'jsonl' : recognise(text))];
 }
 
-function parse(text: string, line: number): Record<string, unknown> {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    throw new HistoryError(`This is not JSON (${problem})`, `write one event a line, as in ${SHAPE}`, line);
+/** The same, one at a time, of a text whose format is known. @throws HistoryError naming the line. */
+export function* eventsOf(text: string, format: Format): Generator<LocatedEvent> {
+  let none = true;
+  for (const {fields, line} of written(text, format)) {
+    none = false;
+    if (fields.process === 'nemesis') continue;
+    const {time} = fields;
+    yield {event: eventFrom(fields, line), line, ...(typeof time === 'number' ? {time} : {})};
   }
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    throw new HistoryError(`${text.slice(0, 40)} is not an event`, `write an object, as in ${SHAPE}`, line);
-  }
-  return raw as Record<string, unknown>;
+  if (none) throw new HistoryError('There are no events', `write one a line, as in ${SHAPE}`, 1);
 }
 
-function eventFrom(raw: Record<string, unknown>, line: number): HistoryEvent {
+function written(text: string, format: Format): Iterable<Written> {
+  switch (format) {
+    case 'jsonl':
+      return jsonEvents(linesOf(text));
+    case 'json':
+      return jsonEvents(elementsOf(text));
+    case 'edn':
+      return ednEvents(text);
+    case 'txt':
+      return textEvents(text);
+  }
+}
+
+function eventFrom(raw: Readonly<Record<string, unknown>>, line: number): HistoryEvent {
   const {process, type, f} = raw;
-  const refuse = (field: string, mend: string): never => {
-    throw new HistoryError(`"${field}" ${found(raw[field])}`, mend, line);
+  const refuse = (field: string, remedy: string): never => {
+    throw new HistoryError(`"${field}" ${found(raw[field])}`, remedy, line);
   };
   if (!isProcess(process)) return refuse('process', 'name the client with a number or a string');
   if (!isType(type)) return refuse('type', 'write "invoke", "ok", "fail" or "info"');
   if (typeof f !== 'string') return refuse('f', 'name the operation, such as "read"');
   const key = valueAt(raw, 'key', line);
   const value = valueAt(raw, 'value', line);
-  return {process, type, f, ...(key === undefined ? {} : {key}), ...(value === undefined ? {} : {value})};
+  // "key": null is how many recorders write that there is none.
+  return {
+    process,
+    type,
+    f,
+    ...(key === undefined || key === null ? {} : {key}),
+    ...(value === undefined ? {} : {value}),
+  };
 }
 
-function valueAt(raw: Record<string, unknown>, field: 'key' | 'value', line: number): Value | undefined {
+function valueAt(
+  raw: Readonly<Record<string, unknown>>,
+  field: 'key' | 'value',
+  line: number,
+): Value | undefined {
   const value = raw[field];
   if (value === undefined || isValue(value)) return value;
-  const {problem = '', mend = ''} = problemWith(value) ?? {};
-  throw new HistoryError(`"${field}" ${problem}`, mend, line);
+  const {problem = '', remedy = ''} = problemWith(value) ?? {};
+  throw new HistoryError(`"${field}" ${problem}`, remedy, line);
 }
 
 function found(value: unknown): string {
   if (value === undefined) return 'is missing';
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'is a list' : 'is an object';
-  return `is ${JSON.stringify(value).slice(0, 40)}`;
+  return `is ${quoted(JSON.stringify(value))}`;
 }
 
 function isProcess(process: unknown): process is Process {

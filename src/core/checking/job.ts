@@ -1,30 +1,37 @@
 import type {Interval} from './interval.ts';
 import type {Machine} from './machine.ts';
 
-/** An operation on the board. It is placed once the order that is being tried holds it. */
-export interface Job extends Interval {
-  readonly resets: boolean;
-  /** No other operation that can be open at the same time has the same slot. */
-  slot: number;
-  /** Its call and, if that is known, its return. */
-  readonly ends: Entry[];
-  /** What a read saw. */
-  target: Target | null;
-  /** What can be reached from a reset without another. */
-  helps: readonly Target[];
-  /** No read can tell whether this update happened. */
-  hidden: boolean;
-  placed: boolean;
-}
+const NOTHING: readonly Target[] = [];
 
-/** A call or a return in the doubly linked list of events that the order does not hold yet. */
-export interface Entry {
-  readonly job: Job;
-  readonly isReturn: boolean;
-  /** Among the board's reads by return, the first that returns here or later. */
-  readonly nextRead: number;
-  before: Entry | null;
-  after: Entry | null;
+/** An operation on the board. It is placed once the order that is being tried holds it. A class, for there are many. */
+export class Job implements Interval {
+  readonly index: number;
+  readonly call: number;
+  readonly return: number;
+  readonly seen: number | null;
+  readonly effect: number;
+  /** No other operation that can be open at the same time has the same slot. */
+  slot = 0;
+  /** On the board. */
+  place = -1;
+  /** What a read saw. */
+  target: Target | null = null;
+  /** What can be reached from a reset without another. */
+  helps = NOTHING;
+  /** No read can tell whether this update happened. */
+  hidden = false;
+  placed = false;
+
+  constructor(
+    interval: Interval,
+    readonly resets: boolean,
+  ) {
+    this.index = interval.index;
+    this.call = interval.call;
+    this.return = interval.return;
+    this.seen = interval.seen;
+    this.effect = interval.effect;
+  }
 }
 
 /** A state that was seen, and what can still lead to it. */
@@ -48,34 +55,47 @@ export interface Aims {
 
 /** Finds out what every update is for: which of the states that were seen it can lead to. */
 export function aim(intervals: readonly Interval[], machine: Machine): Aims {
-  const jobs = intervals.map((interval): Job => {
-    const resets = interval.seen === null && machine.resets(interval.effect);
-    return {...interval, resets, slot: 0, ends: [], target: null, helps: [], hidden: false, placed: false};
-  });
+  const jobs = intervals.map(
+    (interval) => new Job(interval, interval.seen === null && machine.resets(interval.effect)),
+  );
   const reads = jobs
     .filter((job) => job.seen !== null && job.return !== Infinity)
     .sort((a, b) => a.return - b.return);
   const targets = targetsOf(reads);
-  const reached = (state: number) => targets.filter((target) => machine.leadsTo(state, target.state));
-  const byEffect = new Map<number, Pick<Job, 'helps' | 'hidden'>>();
+  const latestFirst = [...targets].reverse();
+  const find = machine.finder(targets.map(({state}) => state));
+  // Where an update may fail, nothing is known to be out of reach, and nobody asks what a reset helps.
+  const reached = (state: number): readonly Target[] => {
+    const places = machine.conditional ? [] : find(state);
+    return places.length === 0 ? NOTHING : places.flatMap((place) => targets[place] ?? []);
+  };
+  const known: Pick<Job, 'helps' | 'hidden'>[] = [];
   for (const job of jobs) {
     if (job.seen !== null) continue;
-    let known = byEffect.get(job.effect);
-    if (known === undefined) {
-      const helps = job.resets ? reached(machine.after(machine.initial, job.effect) ?? machine.initial) : [];
-      known = {helps, hidden: !machine.conditional && !isSeen(job, helps, targets, machine)};
-      byEffect.set(job.effect, known);
+    let told = known[job.effect];
+    if (told === undefined) {
+      const helps = job.resets
+        ? reached(machine.after(machine.initial, job.effect) ?? machine.initial)
+        : NOTHING;
+      told = {helps, hidden: !machine.conditional && !isSeen(job, helps, latestFirst, machine)};
+      known[job.effect] = told;
     }
-    Object.assign(job, known);
+    job.helps = told.helps;
+    job.hidden = told.hidden;
     for (const target of job.helps) target.helpers += 1;
   }
   return {jobs, reads, first: reached(machine.initial)};
 }
 
 /** Later states show most, so they are asked first. */
-function isSeen(job: Job, helps: readonly Target[], targets: readonly Target[], machine: Machine): boolean {
+function isSeen(
+  job: Job,
+  helps: readonly Target[],
+  latestFirst: readonly Target[],
+  machine: Machine,
+): boolean {
   if (job.resets) return helps.length > 0;
-  return [...targets].reverse().some((target) => machine.shows(job.effect, target.state));
+  return latestFirst.some((target) => machine.shows(job.effect, target.state));
 }
 
 function targetsOf(reads: readonly Job[]): Target[] {

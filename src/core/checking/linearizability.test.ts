@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {explainable, references} from './brute-force.ts';
+import {explainable, references} from './brute-force.trial.ts';
 import type {HistoryEvent, Operation, Process, Value} from './history.ts';
 import {check, startCheck} from './linearizability.ts';
 import {pair} from './pairing.ts';
@@ -45,7 +45,7 @@ function histories(
     isRead: fc.boolean(),
     seen: results[name],
     key: fc.constantFrom(...keys),
-    end: fc.constantFrom('ok', 'ok', 'ok', 'ok', 'info', 'fail') as fc.Arbitrary<'ok' | 'info' | 'fail'>,
+    end: fc.constantFrom<'ok' | 'info' | 'fail'>('ok', 'ok', 'ok', 'ok', 'info', 'fail'),
   });
   return fc.array(move, {minLength: 2, maxLength: 2 * most}).map((moves) => {
     const open = new Map<number, HistoryEvent>();

@@ -1,7 +1,8 @@
+import {Budget, type Bound} from './budget.ts';
 import type {Operation} from './history.ts';
 import {objectsOf, type HistoryOfObject} from './objects.ts';
 import {reasonFor} from './reason.ts';
-import {search, SLICE, type Budget, type Outcome} from './search.ts';
+import {search, SLICE, type Outcome} from './search.ts';
 import type {Spec} from './specs/spec.ts';
 import type {Reason, Verdict} from './verdict.ts';
 
@@ -16,6 +17,8 @@ export interface Progress {
   readonly objects: number;
   /** Objects whose history has been explained. */
   readonly explained: number;
+  /** What was used up, if the verdict is unknown. */
+  readonly bound: Bound | null;
 }
 
 /** A judgement that goes on as long as it is asked to. To cancel it, stop asking. */
@@ -42,49 +45,62 @@ export function startCheck(
   operations: readonly Operation[],
   {maxStates = DEFAULT_MAX_STATES}: {readonly maxStates?: number} = {},
 ): Check {
-  const budget: Budget = {spent: 0, max: maxStates};
-  // The reason for an illegal verdict is looked for with a budget of its own, so that the verdict is never lost.
-  const budgetForReason: Budget = {spent: 0, max: MAX_STATES_FOR_REASON};
-  const objects = objectsOf(spec, operations);
-  const turns: Turn[] = objects.map((object) => ({
-    object,
-    searching: search(object.intervals, object.machine, budget),
-  }));
-  const orders: (readonly number[])[] = [];
-  let explaining: Generator<void, Reason> | null = null;
-  let verdict: Verdict | null = null;
+  return new Judging(spec, operations, maxStates);
+}
 
-  const explain = (reason: Generator<void, Reason>): Verdict | null => {
-    const {done, value} = reason.next();
-    return done ? {kind: 'illegal', reason: value} : null;
-  };
+class Judging implements Check {
+  private readonly budget: Budget;
+  /** The reason for an illegal verdict is looked for with a budget of its own, so that the verdict is never lost. */
+  private readonly budgetForReason = new Budget(MAX_STATES_FOR_REASON);
+  private readonly objects: readonly HistoryOfObject[];
+  private readonly turns: Turn[];
+  private readonly orders: (readonly number[])[] = [];
+  private explaining: Generator<void, Reason> | null = null;
+  private verdict: Verdict | null = null;
+  private bound: Bound | null = null;
 
-  const takeTurn = (): Verdict | null => {
-    const turn = turns.shift();
-    if (turn === undefined) return {kind: 'linearizable', order: merge(orders, objects)};
+  constructor(spec: Spec, operations: readonly Operation[], maxStates: number) {
+    this.budget = new Budget(maxStates);
+    this.objects = objectsOf(spec, operations);
+    this.turns = this.objects.map((object) => ({
+      object,
+      searching: search(object.intervals, object.machine, this.budget),
+    }));
+  }
+
+  advance(states: number): Verdict | null {
+    for (let left = states; this.verdict === null && left > 0; left -= SLICE)
+      this.verdict = this.explaining === null ? this.takeTurn() : explain(this.explaining);
+    return this.verdict;
+  }
+
+  get progress(): Progress {
+    return {
+      states: this.budget.spent + this.budgetForReason.spent,
+      objects: this.objects.length,
+      explained: this.orders.length,
+      bound: this.bound,
+    };
+  }
+
+  private takeTurn(): Verdict | null {
+    const turn = this.turns.shift();
+    if (turn === undefined) return {kind: 'linearizable', order: merge(this.orders, this.objects)};
     const {done, value} = turn.searching.next();
-    if (!done) turns.push(turn);
-    else if (value.kind === 'explained') orders.push(value.order);
-    else if (value.kind === 'clash') explaining = reasonFor(turn.object, value, budgetForReason);
-    else return {kind: 'unknown', states: budget.spent};
+    if (!done) this.turns.push(turn);
+    else if (value.kind === 'explained') this.orders.push(value.order);
+    else if (value.kind === 'clash') this.explaining = reasonFor(turn.object, value, this.budgetForReason);
+    else {
+      this.bound = value.bound;
+      return {kind: 'unknown', states: this.budget.spent};
+    }
     return null;
-  };
+  }
+}
 
-  return {
-    advance(states) {
-      for (let left = states; verdict === null && left > 0; left -= SLICE) {
-        verdict = explaining === null ? takeTurn() : explain(explaining);
-      }
-      return verdict;
-    },
-    get progress() {
-      return {
-        states: budget.spent + budgetForReason.spent,
-        objects: objects.length,
-        explained: orders.length,
-      };
-    },
-  };
+function explain(reason: Generator<void, Reason>): Verdict | null {
+  const {done, value} = reason.next();
+  return done ? {kind: 'illegal', reason: value} : null;
 }
 
 /** Judges a history to the end. */
@@ -104,15 +120,18 @@ export function check(
  * One order out of one for each object. Each operation takes effect at its call or as soon as all before it in its
  * object's order have been called; in the order of those instants all objects agree with real time.
  */
-function merge(orders: readonly (readonly number[])[], objects: readonly HistoryOfObject[]): number[] {
-  const callOf = new Map(
-    objects.flatMap(({intervals}) => intervals.map(({index, call}) => [index, call] as const)),
-  );
-  return orders
-    .flatMap((order) => {
-      let now = 0;
-      return order.map((index) => ({index, at: (now = Math.max(now, callOf.get(index) ?? 0))}));
-    })
-    .sort((a, b) => a.at - b.at)
-    .map(({index}) => index);
+function merge(
+  orders: readonly (readonly number[])[],
+  objects: readonly HistoryOfObject[],
+): readonly number[] {
+  const [only] = orders;
+  if (orders.length < 2) return only ?? [];
+  const callOf = new Map<number, number>();
+  for (const {intervals} of objects) for (const {index, call} of intervals) callOf.set(index, call);
+  const at = new Map<number, number>();
+  for (const order of orders) {
+    let now = 0;
+    for (const index of order) at.set(index, (now = Math.max(now, callOf.get(index) ?? 0)));
+  }
+  return [...at.keys()].sort((a, b) => (at.get(a) ?? 0) - (at.get(b) ?? 0));
 }

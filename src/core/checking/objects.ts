@@ -22,44 +22,82 @@ export interface HistoryOfObject {
  */
 export function objectsOf(spec: Spec, operations: readonly Operation[]): HistoryOfObject[] {
   const places = placesOf(operations);
-  const objects = new Map<string, HistoryOfObject & {intervals: Interval[]}>();
+  const indexes = new Map<string, number[]>();
   for (const index of places.byCall) {
+    const {key = null} = operations[index] ?? {};
+    // No key, and the key null, are one: there is nothing that both could name.
+    const name = key === null ? '' : canonical(key);
+    const group = indexes.get(name);
+    if (group === undefined) indexes.set(name, [index]);
+    else group.push(index);
+  }
+  return [...indexes.values()].map((group) => objectOf(spec, operations, group, places));
+}
+
+function objectOf(
+  spec: Spec,
+  operations: readonly Operation[],
+  group: readonly number[],
+  {ofCall, ofReturn}: Places,
+): HistoryOfObject {
+  const tellsUnwritten = group.some((index) => {
+    const operation = operations[index];
+    return operation?.f === 'read' && operation.value === null;
+  });
+  const machine = new Machine(spec, tellsUnwritten);
+  const intervals: Interval[] = [];
+  for (const index of group) {
     const operation = operations[index];
     if (operation === undefined) continue;
-    const name = operation.key === undefined ? '' : canonical(operation.key);
-    let object = objects.get(name);
-    if (object === undefined) {
-      object = {machine: new Machine(spec), intervals: []};
-      if (operation.key !== undefined) object = {...object, key: operation.key};
-      objects.set(name, object);
-    }
     const isRead = operation.f === 'read';
-    object.intervals.push({
+    intervals.push({
       index,
-      call: places.ofCall.get(index) ?? 0,
-      return: places.ofReturn.get(index) ?? Infinity,
-      seen: isRead ? object.machine.seen(operation.value) : null,
-      effect: isRead ? -1 : object.machine.effect(operation.f, operation.value),
+      call: ofCall[index] ?? 0,
+      return: ofReturn[index] ?? Infinity,
+      seen: isRead ? machine.seen(operation.value) : null,
+      effect: isRead ? -1 : machine.effect(operation.f, operation.value),
     });
   }
-  return [...objects.values()];
+  const key = operations[group[0] ?? -1]?.key ?? null;
+  return key === null ? {machine, intervals} : {key, machine, intervals};
+}
+
+interface Places {
+  /** By index; meaningless for what is left out. */
+  readonly ofCall: Float64Array;
+  /** By index; `Infinity` for what nobody saw end. */
+  readonly ofReturn: Float64Array;
+  /** Indexes, without what is left out. */
+  readonly byCall: readonly number[];
 }
 
 /** Gives each event a place of its own. At one instant calls come before returns: neither operation came first. */
-function placesOf(operations: readonly Operation[]) {
-  const events: {index: number; at: number; isReturn: boolean}[] = [];
+function placesOf(operations: readonly Operation[]): Places {
+  // A call is the index twice, a return that and one more: so no object is made for an event.
+  const events: number[] = [];
   operations.forEach((operation, index) => {
     if (operation.outcome === 'fail' || (operation.outcome === 'info' && operation.f === 'read')) return;
-    events.push({index, at: operation.call, isReturn: false});
+    events.push(2 * index);
     if (operation.outcome === 'info') return;
     if (operation.return === null || operation.return < operation.call) {
       throw new RangeError(`Operation ${index} is ok, so it has to return, and not before its call`);
     }
-    events.push({index, at: operation.return, isReturn: true});
+    events.push(2 * index + 1);
   });
-  events.sort((a, b) => a.at - b.at || Number(a.isReturn) - Number(b.isReturn) || a.index - b.index);
-  const ofCall = new Map<number, number>();
-  const ofReturn = new Map<number, number>();
-  events.forEach(({index, isReturn}, place) => (isReturn ? ofReturn : ofCall).set(index, place));
-  return {ofCall, ofReturn, byCall: [...ofCall.keys()]};
+  const timeOf = (event: number): number => {
+    const operation = operations[event >>> 1];
+    return (event & 1 ? operation?.return : operation?.call) ?? 0;
+  };
+  events.sort((a, b) => timeOf(a) - timeOf(b) || (a & 1) - (b & 1) || a - b);
+  const ofCall = new Float64Array(operations.length);
+  const ofReturn = new Float64Array(operations.length).fill(Infinity);
+  const byCall: number[] = [];
+  events.forEach((event, place) => {
+    if (event & 1) ofReturn[event >>> 1] = place;
+    else {
+      ofCall[event >>> 1] = place;
+      byCall.push(event >>> 1);
+    }
+  });
+  return {ofCall, ofReturn, byCall};
 }

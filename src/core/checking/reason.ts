@@ -1,8 +1,9 @@
+import type {Budget} from './budget.ts';
 import {clashIn} from './clash.ts';
 import {cutAfter, type Interval} from './interval.ts';
 import type {Machine} from './machine.ts';
 import type {HistoryOfObject} from './objects.ts';
-import {search, type Budget} from './search.ts';
+import {search} from './search.ts';
 import type {Reason} from './verdict.ts';
 
 /** Where the smallest illegal prefix ends: not before `from`, and not after `to`. */
@@ -19,10 +20,11 @@ export function* reasonFor(object: HistoryOfObject, bounds: Bounds, budget: Budg
   const clash = yield* clashIn(cutAfter(intervals, end.place), machine, budget);
   return {
     ...(key === undefined ? {} : {key}),
+    initial: machine.begins,
     at: intervals.find((each) => each.return === end.place)?.index ?? -1,
     prefix: intervals.filter(({call}) => call <= end.place).map(({index}) => index),
     explained: before.kind === 'explained' ? before.order : [],
-    clash: clash.intervals.map(({index}) => index),
+    clash: clash.items.map(({index}) => index),
     minimal: clash.minimal && end.first,
   };
 }

@@ -1,22 +1,17 @@
-import {Board} from './board.ts';
+import {Board, END, isReturn} from './board.ts';
+import type {Bound, Budget} from './budget.ts';
 import {isForgotten, missedRead} from './dead-ends.ts';
 import type {Interval} from './interval.ts';
-import type {Entry, Job} from './job.ts';
+import type {Job} from './job.ts';
 import type {Machine} from './machine.ts';
 import {rank} from './rank.ts';
 import {Visited} from './visited.ts';
-
-/** Configurations that may still be looked at; shared by all searches that answer one question. */
-export interface Budget {
-  spent: number;
-  readonly max: number;
-}
 
 export type Outcome =
   | {readonly kind: 'explained'; readonly order: readonly number[]}
   /** No order explains the history. One explains what comes before `from`; none what comes before and with `to`. */
   | {readonly kind: 'clash'; readonly from: number; readonly to: number}
-  | {readonly kind: 'gave-up'};
+  | {readonly kind: 'gave-up'; readonly bound: Bound};
 
 /** How many configurations are looked at between two pauses, at most. */
 export const SLICE = 256;
@@ -39,27 +34,17 @@ interface Frame {
  * goes first; a configuration from which the next read to return cannot come true is dead; and a reset whose end is
  * unknown takes effect only directly before something that notices it.
  *
- * Pauses (yields) after every slice of configurations. Gives up when the budget is spent, or the memory that one search
- * may take: half a gigabyte, counted in words and letters and not asked of the machine, so that every machine gives up
- * at the same configuration.
+ * Pauses (yields) after every slice of configurations. Gives up when the budget is spent.
  */
 export function* search(
   intervals: readonly Interval[],
   machine: Machine,
   budget: Budget,
 ): Generator<void, Outcome> {
-  const run = new Search(intervals, machine);
-  let alive = run.enter(machine.initial, false);
-  budget.spent += 1;
-  for (;;) {
-    if (alive && run.complete) return {kind: 'explained', order: run.order};
-    const step = run.nextStep();
-    if (step === null) return {kind: 'clash', from: run.from, to: run.to};
-    if (budget.spent >= budget.max || run.isFull) return {kind: 'gave-up'};
-    alive = run.take(step.job, step.state);
-    budget.spent += 1;
-    if (budget.spent % SLICE === 0) yield;
-  }
+  const run = new Search(intervals, machine, budget);
+  const outcome = yield* run.toTheEnd();
+  run.forget();
+  return outcome;
 }
 
 class Search {
@@ -72,10 +57,13 @@ class Search {
   private readonly configuration: Int32Array;
   private readonly frames: Frame[] = [];
   private depth = 0;
+  /** Bytes that the budget knows of. */
+  private accounted = 0;
 
   constructor(
     intervals: readonly Interval[],
     private readonly machine: Machine,
+    private readonly budget: Budget,
   ) {
     this.board = new Board(intervals, machine);
     const width = 2 + Math.ceil(this.board.slots / 32);
@@ -83,21 +71,45 @@ class Search {
     this.configuration = new Int32Array(width);
   }
 
-  /** Whether the memory that a search may take is used up. */
-  get isFull(): boolean {
-    return this.visited.isFull || this.machine.isFull;
+  *toTheEnd(): Generator<void, Outcome> {
+    const {budget} = this;
+    let alive = this.enter(this.machine.initial, false);
+    budget.spent += 1;
+    for (;;) {
+      if (alive && this.complete) return {kind: 'explained', order: this.order};
+      const step = this.nextStep();
+      if (step === null) return {kind: 'clash', from: this.from, to: this.to};
+      this.account();
+      const bound = budget.exhausted;
+      if (bound !== null) return {kind: 'gave-up', bound};
+      alive = this.take(step.job, step.state);
+      budget.spent += 1;
+      if (budget.spent % SLICE === 0) yield;
+    }
   }
 
-  get complete(): boolean {
+  /** Gives back what the search remembered. */
+  forget(): void {
+    this.budget.forget(this.accounted);
+    this.accounted = 0;
+  }
+
+  private account(): void {
+    const bytes = this.visited.bytes + this.machine.bytes;
+    this.budget.remember(bytes - this.accounted);
+    this.accounted = bytes;
+  }
+
+  private get complete(): boolean {
     return this.board.complete;
   }
 
-  get order(): readonly number[] {
+  private get order(): readonly number[] {
     return this.board.order.map((job) => job.index);
   }
 
   /** The next candidate that can succeed, with the state after it; `null` when all has been tried. */
-  nextStep(): {job: Job; state: number} | null {
+  private nextStep(): {job: Job; state: number} | null {
     while (this.depth > 0) {
       const frame = this.frames[this.depth - 1];
       const job = frame?.candidates[frame.tried];
@@ -109,22 +121,24 @@ class Search {
       const state = this.machine.after(frame.state, job.effect);
       if (state === null) continue;
       this.board.rewind(frame.placed);
+      // Nothing is left to come back for: a history without choices takes one frame and not one an operation.
+      if (frame.tried === frame.candidates.length) this.depth -= 1;
       return {job, state};
     }
     return null;
   }
 
-  take(job: Job, state: number): boolean {
+  private take(job: Job, state: number): boolean {
     this.board.place(job);
     return this.enter(state, job.resets && job.return === Infinity);
   }
 
   /** Opens the configuration that has been reached. `false` if it leads nowhere or has been seen. */
-  enter(state: number, unnoticed: boolean): boolean {
+  private enter(state: number, unnoticed: boolean): boolean {
     const frame = this.frame(state);
     const {blocking, noticed} = this.survey(state, frame.candidates, false);
-    if (blocking === null) return true;
-    this.reach(blocking.job);
+    if (blocking === END) return true;
+    this.reach(this.board.jobAt(blocking));
     if (unnoticed && !noticed) return false;
     const missed = missedRead(this.board, this.machine, state, blocking);
     if (missed !== null) {
@@ -133,12 +147,13 @@ class Search {
     }
     const forgotten = isForgotten(this.board, this.machine, state);
     const {blocking: last} = forgotten ? this.survey(state, frame.candidates, true) : {blocking};
-    if (last === null) return true;
-    this.reach(last.job);
-    this.configuration[0] = last.job.return;
+    if (last === END) return true;
+    const next = this.board.jobAt(last);
+    this.reach(next);
+    this.configuration[0] = next.return;
     this.configuration[1] = forgotten ? -1 : state;
     if (!this.visited.add(this.configuration)) return false;
-    rank(frame.candidates, state, last.job, this.machine);
+    rank(frame.candidates, state, next, this.machine);
     frame.placed = this.board.order.length;
     this.depth += 1;
     return true;
@@ -162,29 +177,28 @@ class Search {
    * Goes through the operations that may be next, places the reads that agree with the state (and, in a forgotten
    * state, the hidden updates), and collects the updates; `blocking` is the first return that the order has to reach.
    */
-  private survey(
-    state: number,
-    updates: Job[],
-    forgotten: boolean,
-  ): {blocking: Entry | null; noticed: boolean} {
-    this.configuration.fill(0, 2);
+  private survey(state: number, updates: Job[], forgotten: boolean): {blocking: number; noticed: boolean} {
+    const {board, machine, configuration} = this;
+    configuration.fill(0, 2);
     updates.length = 0;
     let noticed = false;
-    let entry = this.board.first;
-    while (entry !== null && !entry.isReturn) {
-      const {job, before}: Entry = entry;
-      if (job.seen === state || (forgotten && job.hidden)) {
+    let entry = board.first;
+    while (entry !== END && !isReturn(entry)) {
+      this.budget.steps += 1;
+      const job = board.jobAt(entry);
+      if ((job.seen !== null && machine.shown(job.seen, state)) || (forgotten && job.hidden)) {
         // Its return may have been the next entry, so go on from the entry before it.
-        this.board.place(job);
+        const before = board.entryBefore(entry);
+        board.place(job);
         noticed = true;
-        entry = before === null ? this.board.first : before.after;
+        entry = board.entryAfter(before);
         continue;
       }
       const word = 2 + (job.slot >>> 5);
-      this.configuration[word] = (this.configuration[word] ?? 0) | (1 << (job.slot & 31));
+      configuration[word] = (configuration[word] ?? 0) | (1 << (job.slot & 31));
       if (job.seen === null) updates.push(job);
       if (job.seen === null && !job.resets) noticed = true;
-      entry = entry.after;
+      entry = board.entryAfter(entry);
     }
     return {blocking: entry, noticed};
   }

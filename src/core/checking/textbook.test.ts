@@ -9,6 +9,7 @@ import {update, type Spec} from './specs/spec.ts';
 const queue: Spec<string> = {
   name: 'queue',
   initial: '',
+  begins: null,
   state: anything,
   updates: {
     enq: update({argument: anything, apply: (state: string, item) => `${state}${item}\n`}),

@@ -4,6 +4,8 @@ import type {Value} from './history.ts';
 export interface Reason {
   /** The object whose operations clash; absent where operations carry no key. */
   readonly key?: Value;
+  /** What the object holds at first. */
+  readonly initial: Value;
   /** The operation whose return completes the smallest illegal prefix: until then everything could be explained. */
   readonly at: number;
   /** The object's operations called by then, in call order, without those that failed: the smallest illegal prefix. */

@@ -1,8 +1,5 @@
 const FIRST_CAPACITY = 256;
 
-/** Words of 4 bytes that the rows may take: a quarter of a gigabyte, on every machine alike. */
-const MOST_WORDS = 0x400_0000;
-
 /**
  * A set of rows of small whole numbers, all of one width: the configurations that a search has seen (Lowe's
  * memoisation). Rows are compared in full, so two configurations are never taken for one. Nothing is allocated for
@@ -18,9 +15,9 @@ export class Visited {
     this.rows = new Int32Array(width * FIRST_CAPACITY);
   }
 
-  /** Whether there is no room for another row. */
-  get isFull(): boolean {
-    return (this.count + 1) * this.width > MOST_WORDS;
+  /** Of the rows and their places in the table. */
+  get bytes(): number {
+    return this.rows.byteLength + this.table.byteLength;
   }
 
   /** Adds a copy of the row. `false` if it is there already. */

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Operation} from './history.ts';
 import {check} from './linearizability.ts';
 import {register} from './specs/register.ts';
-import {explain} from './wording.ts';
+import {describe, explain} from './wording.ts';
 
 const write: Operation = {process: 'left', f: 'write', value: 1, call: 0, return: 1, outcome: 'ok'};
 const read: Operation = {process: 'right', f: 'read', value: 0, call: 2, return: 3, outcome: 'ok'};
@@ -15,8 +15,25 @@ test('an illegal history is told with the operations that clash and what was ove
   );
 });
 
+test('what a file or a link names at any length is told by its beginning and its length', () => {
+  const long = 'W'.repeat(20_000);
+  const told = describe({...write, process: long, key: long, value: long});
+  expect(told).toMatch(
+    /^W{60}… \(20,000 letters\): W{60}… \(20,000 letters\): write "W{59}… \(20,002 letters\)/,
+  );
+  expect(describe({...write, process: `${'a'.repeat(59)}😀b`})).toContain(`${'a'.repeat(59)}… (62 letters)`);
+});
+
 test('a search that gave up claims nothing', () => {
   expect(explain([write], {kind: 'unknown', states: 1_000_000})).toBe(
     'Unknown: the search gave up after 1,000,000 configurations. The history may be linearizable or not.',
   );
+});
+
+test('what is very long is told cut, with its length', () => {
+  const long: Operation = {...write, process: 'W'.repeat(20_000), value: 'v'.repeat(300)};
+  const words = explain([long, read], check(register(0), [long, read]));
+  expect(words.length).toBeLessThan(500);
+  expect(words).toContain('(20,000 letters)');
+  expect(words).toContain('(302 letters)');
 });

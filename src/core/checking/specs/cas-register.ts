@@ -5,15 +5,17 @@ import {update, type Spec} from './spec.ts';
 
 /** A register with compare-and-set: `cas [from, to]` succeeds only while the register holds `from`. */
 export function casRegister(initial: Value = null): Spec<string> {
-  const plain = register(initial);
+  const {initial: held, begins, state, updates} = register(initial);
   return {
-    ...plain,
     name: 'cas-register',
+    initial: held,
+    begins,
+    state,
     updates: {
-      ...plain.updates,
+      ...updates,
       cas: update({
         argument: fromTo,
-        apply: (state: string, [from, to]) => (state === from ? to : undefined),
+        apply: (before: string, [from, to]) => (before === from ? to : undefined),
         conditional: true,
       }),
     },

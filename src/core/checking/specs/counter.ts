@@ -6,6 +6,7 @@ export function counter(initial = 0): Spec<number> {
   return {
     name: 'counter',
     initial,
+    begins: initial,
     state: wholeNumber,
     updates: {
       add: update({argument: amount, apply: (total: number, added) => total + added}),

@@ -1,5 +1,5 @@
 import {HistoryError} from '../history-error.ts';
-import type {Value} from '../history.ts';
+import {isList, type Value} from '../history.ts';
 import {casRegister} from './cas-register.ts';
 import {counter} from './counter.ts';
 import {kv} from './kv.ts';
@@ -30,6 +30,7 @@ export function isSpecName(name: string): name is SpecName {
 export function specNamed(name: SpecName, initial: Value = null): Spec {
   const spec: Spec<State> = standard[name];
   if (initial === null) return spec;
+  if (name === 'set' && isList(initial)) return set(initial);
   const state = spec.state.parse(initial);
   if (state === undefined) {
     throw new HistoryError(
@@ -37,5 +38,5 @@ export function specNamed(name: SpecName, initial: Value = null): Spec {
       `give ${spec.state.name}, written as JSON`,
     );
   }
-  return {...spec, initial: state};
+  return {...spec, initial: state, begins: initial};
 }

@@ -8,10 +8,15 @@ export function register(initial: Value = null): Spec<string> {
   return {
     name: 'register',
     initial: canonical(initial),
+    begins: initial,
     state: anything,
     updates: {
       write: update({argument: something, apply: (_state: string, value) => value, resets: true}),
     },
     leadsTo: (state, seen) => state === seen,
+    finder(seen) {
+      const places = new Map(seen.map((state, place) => [state, [place]]));
+      return {from: (state) => places.get(state) ?? []};
+    },
   };
 }

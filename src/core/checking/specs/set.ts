@@ -44,7 +44,8 @@ const listed: Domain<string> = {
 export function set(initial: readonly Value[] = []): Spec<string> {
   return {
     name: 'set',
-    initial: setOf(initial.map(canonical)),
+    initial: setOf([...new Set(initial.map(canonical))]),
+    begins: initial,
     state: listed,
     updates: {
       add: update({

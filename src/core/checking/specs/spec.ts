@@ -23,6 +23,12 @@ export interface Update<S extends State, Argument = unknown> {
   shows?(argument: Argument, seen: S): boolean;
 }
 
+/** Answers which of some states can be reached. */
+export interface Finder<S extends State> {
+  /** Their places, in any order. */
+  from(state: S): readonly number[];
+}
+
 /**
  * What one object does when it is used by one client at a time. An operation is either `read`, which returns the
  * whole state, or one of `updates`, which return nothing.
@@ -30,11 +36,18 @@ export interface Update<S extends State, Argument = unknown> {
 export interface Spec<S extends State = State> {
   readonly name: string;
   readonly initial: S;
+  /** The same as a read returns it. */
+  readonly begins: Value;
   /** What a read can return. */
   readonly state: Domain<S>;
   readonly updates: Readonly<Record<string, Update<S>>>;
   /** Whether updates other than resets may lead from `state` to `seen`. It may err towards yes. */
   leadsTo(state: S, seen: S): boolean;
+  /**
+   * Prepares the question which of `seen` (states without doubles) `leadsTo` allows from a state, so that it need not
+   * be asked of each of them: a history of n distinct values would take n² answers. The places in `seen`, in any order.
+   */
+  finder?(seen: readonly S[]): Finder<S>;
 }
 
 /** Keeps the type of an update's argument between `argument` and `apply`. */

@@ -7,6 +7,8 @@ import type {Operation, Value} from './history.ts';
 export type Reference = (done: readonly Operation[], next: Operation) => boolean;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** A read of `null` says that nothing has been written, which is more than that the initial value is there. */
+const untouched = (done: readonly Operation[]): boolean => done.every(({f}) => f === 'read');
 const cell = (done: readonly Operation[]): Value => {
   const last = [...done].reverse().find(({f}) => f === 'write' || f === 'cas');
   if (last === undefined) return null;
@@ -22,9 +24,10 @@ export const references: Readonly<Record<'register' | 'cas-register' | 'kv' | 'c
     'cas-register': register,
     kv(done, next) {
       if (next.f !== 'read') return true;
+      if (next.value === null) return untouched(done);
       const since = done.map(({f}) => f).lastIndexOf('write');
       return (
-        (next.value ?? '') ===
+        next.value ===
         done
           .slice(Math.max(since, 0))
           .filter(({f}) => f !== 'read')
@@ -34,14 +37,16 @@ export const references: Readonly<Record<'register' | 'cas-register' | 'kv' | 'c
     },
     counter(done, next) {
       if (next.f !== 'read') return true;
+      if (next.value === null) return untouched(done);
       let total = 0;
       for (const {f, value} of done) if (f === 'add') total += Number(value);
-      return (next.value ?? 0) === total;
+      return next.value === total;
     },
     set(done, next) {
       if (next.f !== 'read') return true;
+      if (next.value === null) return untouched(done);
       const added = new Set(done.filter(({f}) => f === 'add').map(({value}) => value));
-      const seen = (next.value ?? []) as readonly Value[];
+      const seen = next.value as readonly Value[];
       return seen.length === added.size && seen.every((element) => added.has(element));
     },
   };
