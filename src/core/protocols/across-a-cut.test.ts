@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {operations} from '../simulation/history.ts';
 import {linksBetween} from '../simulation/nemesis.ts';
-import {mend} from '../simulation/random-faults.ts';
+import {recover} from '../simulation/random-faults.ts';
 import {below, draw, stream} from '../simulation/stream.ts';
 import {millis} from '../simulation/time.ts';
 import type {Policy} from './register-cluster.ts';
@@ -35,7 +35,7 @@ describe('every policy', () => {
           {at: 0, command: {kind: 'cut', links: linksBetween(here, there)}},
           {at: millis(10), command: {kind: 'tell', node: writer, body: {type: 'ask', f: 'write', value: 7}}},
           {at: millis(300), command: {kind: 'tell', node: reader, body: {type: 'ask', f: 'read'}}},
-          ...mend<RegisterBody>(replicas, millis(600)),
+          ...recover<RegisterBody>(replicas, millis(600)),
         ];
         const history = operations(play({seed, policy, script}, 1000).log);
         const [write, read] = history;

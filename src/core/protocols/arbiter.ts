@@ -11,7 +11,7 @@ interface ArbiterState {
 const ARBITER = 2;
 
 /**
- * Protocol B, 'arbiter': the two others propose their inputs to process 2, which decides the first proposal it
+ * The arbiter: the two others propose their inputs to process 2, which decides the first proposal it
  * gets, ignores its own input and later proposals, and tells both.
  */
 export const arbiter: FlpProtocol<ArbiterState> = {

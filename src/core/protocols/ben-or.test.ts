@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {inputVectors} from '../exploring/model.ts';
 import type {Bit} from '../exploring/valence.ts';
 import {benOr, finishRound, rounds, type Outcome, type RoundBoundary} from './ben-or.ts';
-import {hardestRound} from './ben-or-scheduler.ts';
+import {hardestRound} from './ben-or-scheduler.trial.ts';
 
 /** Coins for a test: xorshift32, seeded. */
 function coins(seed: number): () => Bit {

@@ -44,8 +44,8 @@ function votesFor(value: Bit, said: readonly (Bit | null)[], process: number, he
   return [process, ...heard].filter((from) => said[from] === value).length;
 }
 
-/** Phase 1: propose v when more than n/2 of the heard values are v, else nothing. */
-function propose(values: readonly Bit[], phase: readonly Heard[]): (Bit | null)[] {
+/** Phase 1: each process proposes v when more than n/2 of the values it hears, its own among them, are v; else nothing. */
+export function propose(values: readonly Bit[], phase: readonly Heard[]): (Bit | null)[] {
   return phase.map((heard, process) => {
     const majority = ([0, 1] as const).find(
       (value) => 2 * votesFor(value, values, process, heard) > PROCESSES,
@@ -162,6 +162,7 @@ export function benOr(rule: BenOrRule): Model<RoundBoundary> {
       processes: values.map((value, process) => ({
         input: inputs[process] ?? 0,
         state: `holds ${value}`,
+        value,
         decision: decisions[process] ?? null,
         crashed: false,
       })),

@@ -2,6 +2,7 @@ import type {Value} from '../checking/history.ts';
 import type {Effect, Message, NodeId, Protocol, Transition} from '../simulation/protocol.ts';
 import type {Micros} from '../simulation/time.ts';
 import type {RegisterBody, Version} from './register-messages.ts';
+import {timerName} from './register-timers.ts';
 import {isNewer, oldest, type Tag} from './tag.ts';
 
 interface Settings {
@@ -21,7 +22,7 @@ export interface LastWriterWins extends Version {
 
 type Answer = Transition<LastWriterWins, RegisterBody>;
 
-const RESEND = 'resend';
+const RESEND = timerName('resend');
 
 /**
  * A register that always answers from the replica that is asked. A version's tag is the replica's clock at the write;
@@ -29,38 +30,7 @@ const RESEND = 'resend';
  * after a partition has healed all replicas come to the same value, and the other writes are gone.
  */
 export function lastWriterWins(settings: Settings): Protocol<LastWriterWins, RegisterBody> {
-  const {initial, resendMicros} = settings;
-  const peersOf = (node: NodeId) => settings.replicas.filter((replica) => replica !== node);
-
-  const spread = (state: LastWriterWins, to: readonly NodeId[]): Effect<RegisterBody>[] => [
-    ...to.map((dest): Effect<RegisterBody> => {
-      return {kind: 'send', dest, body: {type: 'merge', tag: state.tag, value: state.value}};
-    }),
-    {kind: 'timer', timer: RESEND, delayMicros: resendMicros},
-  ];
-
-  const write = (state: LastWriterWins, value: Value, clock: Micros): LastWriterWins => {
-    // Never the same tag twice at one node, even if its clock stands still or was put back behind its own last write.
-    const own = state.tag[1] === state.node ? state.tag[0] + 1 : 0;
-    const tag: Tag = [Math.max(clock, own, 1), state.node];
-    // A clock that is behind makes a write older than what is there: it is acknowledged and lost at once.
-    const kept = isNewer(tag, state.tag) ? {tag, value} : {};
-    return {...state, ...kept, behind: peersOf(state.node)};
-  };
-
-  const answer = (state: LastWriterWins, {src, body}: Message<RegisterBody>, clock: Micros): Answer => {
-    if (body.type !== 'read' && body.type !== 'write') return [state, []];
-    if ((state.seen[src] ?? -1) >= body.request) return [state, []];
-    const seen = {...state.seen, [src]: body.request};
-    if (body.type === 'read') {
-      const reply = {type: 'read_ok', request: body.request, value: state.value} as const;
-      return [{...state, seen}, [{kind: 'send', dest: src, body: reply}]];
-    }
-    const after = write({...state, seen}, body.value, clock);
-    const reply = {type: 'write_ok', request: body.request} as const;
-    return [after, [{kind: 'send', dest: src, body: reply}, ...spread(after, after.behind)]];
-  };
-
+  const {initial} = settings;
   return {
     init: (node) => [{role: 'replica', node, value: initial, tag: oldest, seen: {}, behind: []}, []],
     onMessage(state, message, clock) {
@@ -76,13 +46,53 @@ export function lastWriterWins(settings: Settings): Protocol<LastWriterWins, Reg
         const behind = state.behind.filter((peer) => peer !== src);
         return [{...state, behind}, behind.length === 0 ? [{kind: 'cancel', timer: RESEND}] : []];
       }
-      return answer(state, message, clock);
+      return answer(settings, state, message, clock);
     },
-    onTimer: (state) => [state, spread(state, state.behind)],
+    onTimer: (state) => [state, spread(settings, state)],
     survives: (state) => ({...state, behind: []}),
     onRestart(state) {
-      const after = {...state, behind: peersOf(state.node)};
-      return [after, spread(after, after.behind)];
+      const after = {...state, behind: peersOf(settings, state.node)};
+      return [after, spread(settings, after)];
     },
   };
+}
+
+function peersOf({replicas}: Settings, node: NodeId): readonly NodeId[] {
+  return replicas.filter((replica) => replica !== node);
+}
+
+/** Tells the version to those that may not know it, and again after a while. */
+function spread({resendMicros}: Settings, {tag, value, behind}: LastWriterWins): Effect<RegisterBody>[] {
+  return [
+    ...behind.map((dest): Effect<RegisterBody> => ({kind: 'send', dest, body: {type: 'merge', tag, value}})),
+    {kind: 'timer', timer: RESEND, delayMicros: resendMicros},
+  ];
+}
+
+function write(settings: Settings, state: LastWriterWins, value: Value, clock: Micros): LastWriterWins {
+  // Never the same tag twice at one node, even if its clock stands still or was put back behind its own last write.
+  const own = state.tag[1] === state.node ? state.tag[0] + 1 : 0;
+  const tag: Tag = [Math.max(clock, own, 1), state.node];
+  // A clock that is behind makes a write older than what is there: it is acknowledged and lost at once.
+  const kept = isNewer(tag, state.tag) ? {tag, value} : {};
+  return {...state, ...kept, behind: peersOf(settings, state.node)};
+}
+
+/** A client's request. */
+function answer(
+  settings: Settings,
+  state: LastWriterWins,
+  {src, body}: Message<RegisterBody>,
+  clock: Micros,
+): Answer {
+  if (body.type !== 'read' && body.type !== 'write') return [state, []];
+  if ((state.seen[src] ?? -1) >= body.request) return [state, []];
+  const seen = {...state.seen, [src]: body.request};
+  if (body.type === 'read') {
+    const reply = {type: 'read_ok', request: body.request, value: state.value} as const;
+    return [{...state, seen}, [{kind: 'send', dest: src, body: reply}]];
+  }
+  const after = write(settings, {...state, seen}, body.value, clock);
+  const reply = {type: 'write_ok', request: body.request} as const;
+  return [after, [{kind: 'send', dest: src, body: reply}, ...spread(settings, after)]];
 }

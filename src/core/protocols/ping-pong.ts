@@ -15,7 +15,7 @@ export interface MoodyState {
 const other = (process: number): number => 1 - process;
 
 /**
- * Protocol D, 'ping-pong with moods': process 0 opens with its value ("try 0"). Who is tried with its own value,
+ * Ping-pong, with moods: process 0 opens with its value ("try 0"). Who is tried with its own value,
  * or is yielding, takes the value, decides it and says so; who is stubborn tries the other with its own. A null
  * receipt flips the mood.
  */
@@ -45,4 +45,5 @@ export const pingPong: FlpProtocol<MoodyState> = {
   },
   decision: (state) => state.decision,
   describe: (_, state) => `${state.mood}, holds ${state.value}`,
+  mood: ({mood}) => mood,
 };

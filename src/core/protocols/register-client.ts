@@ -3,6 +3,7 @@ import type {NodeId, Protocol, Transition} from '../simulation/protocol.ts';
 import {below, draw, type Stream} from '../simulation/stream.ts';
 import type {Micros} from '../simulation/time.ts';
 import type {RegisterBody, Reply, Request} from './register-messages.ts';
+import {timerName} from './register-timers.ts';
 
 export interface ClientSettings {
   readonly server: NodeId;
@@ -39,8 +40,8 @@ export interface RegisterClient {
 
 type Answer = Transition<RegisterClient, RegisterBody>;
 
-const TIMEOUT = 'timeout';
-const PAUSE = 'pause';
+const TIMEOUT = timerName('timeout');
+const PAUSE = timerName('pause');
 
 /** Operations of one client never touch in time: the next begins a little after the last has ended. */
 const BREATH: Micros = 1000;
@@ -51,21 +52,7 @@ const BREATH: Micros = 1000;
  */
 export function registerClient(settings: ClientSettings): Protocol<RegisterClient, RegisterBody> {
   return {
-    init: (node, stream) => [
-      {
-        role: 'client',
-        node,
-        stream,
-        drawn: 0,
-        requests: 0,
-        made: 0,
-        waiting: null,
-        line: [],
-        auto: false,
-        ended: -1,
-      },
-      [],
-    ],
+    init: (node, stream) => [atRest(node, stream), []],
     onMessage(state, {body}, clock) {
       switch (body.type) {
         case 'ask': {
@@ -93,6 +80,19 @@ export function registerClient(settings: ClientSettings): Protocol<RegisterClien
     onRestart: (state, clock) => settle(settings, state, 'info', null, clock),
   };
 }
+
+const atRest = (node: NodeId, stream: Stream): RegisterClient => ({
+  role: 'client',
+  node,
+  stream,
+  drawn: 0,
+  requests: 0,
+  made: 0,
+  waiting: null,
+  line: [],
+  auto: false,
+  ended: -1,
+});
 
 function question(body: {f: 'read'} | {f: 'write'; value: Value}): Question {
   return {f: body.f, value: body.f === 'write' ? body.value : null};

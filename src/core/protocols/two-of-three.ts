@@ -3,7 +3,7 @@ import {valueIn} from './message-value.ts';
 import type {VoterState} from './wait-all.ts';
 import {learn, tellAll} from './wait-all.ts';
 
-/** Protocol C, 'eager two of three': decide the least of the first two inputs known, one's own included. */
+/** Two of three: decide the least of the first two inputs known, one's own included. */
 export const twoOfThree: FlpProtocol<VoterState> = {
   processes: 3,
   signed: true,

@@ -40,7 +40,7 @@ function knownVotes({known}: VoterState): string {
   return known.flatMap((value, from) => (value === null ? [] : [`${processName(from)}=${value}`])).join(', ');
 }
 
-/** Protocol A, 'wait for all': decide the majority once all three inputs are known. */
+/** Wait for all: decide the majority once all three inputs are known. */
 export const waitAll: FlpProtocol<VoterState> = {
   processes: PROCESSES,
   signed: true,

@@ -1,3 +1,4 @@
+import type {DiskQuality} from './disk.ts';
 import type {LinkId, LinkQuality} from './network.ts';
 import type {NodeId} from './protocol.ts';
 import type {Micros} from './time.ts';
@@ -9,6 +10,8 @@ export type Command<Body> =
   | {readonly kind: 'heal'; readonly links: readonly LinkId[]}
   | {readonly kind: 'quality'; readonly links: readonly LinkId[]; readonly quality: Partial<LinkQuality>}
   | {readonly kind: 'crash' | 'restart' | 'pause' | 'resume'; readonly node: NodeId}
+  /** The node's disk is slower, or faster, from now on. */
+  | {readonly kind: 'disk'; readonly node: NodeId; readonly quality: Partial<DiskQuality>}
   | {readonly kind: 'clock'; readonly node: NodeId; readonly driftPpm: number; readonly jumpMicros: Micros}
   /** Gives a node a message from nobody, at once. */
   | {readonly kind: 'tell'; readonly node: NodeId; readonly body: Body};

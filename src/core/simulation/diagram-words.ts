@@ -26,7 +26,11 @@ export function diagramInWords(diagram: SpaceTimeDiagram): string[] {
     const names = diagram.processes.map(({label}) => label).join(', ');
     return [`The lines of ${names}; nothing has happened yet.`];
   }
-  return [...diagram.events]
+  const cut = diagram.cut?.map((id) => {
+    const last = diagram.events.find((event) => event.id === id);
+    return `${name(last?.process)} after “${last?.label ?? id}”`;
+  });
+  const events = [...diagram.events]
     .sort((left, right) => left.at - right.at)
     .map((event) => {
       const received = diagram.messages
@@ -37,4 +41,5 @@ export function diagramInWords(diagram: SpaceTimeDiagram): string[] {
       const own = event.label === undefined ? (spoken ? [] : [verbs[event.kind]]) : [event.label];
       return `${name(event.process)}: ${[...received, ...own, ...sends].join('; ') || verbs[event.kind]}.`;
     });
+  return cut ? [...events, `The cut: ${cut.join(', ')}.`] : events;
 }

@@ -6,6 +6,8 @@ export interface SpaceTimeDiagram {
   readonly processes: readonly DiagramProcess[];
   readonly events: readonly DiagramEvent[];
   readonly messages: readonly DiagramMessage[];
+  /** A cut: of each process the id of the last event that stands before it. */
+  readonly cut?: readonly string[];
 }
 
 export interface DiagramProcess {

@@ -1,6 +1,7 @@
 import {trueDelay} from './clock.ts';
 import type {Cause, Fact} from './log.ts';
-import {fate, isCut, link, qualityOf, type Network} from './network.ts';
+import {finishSync, syncDone, writeCell, writeFile, type Sync} from './disk.ts';
+import {fate, isCut, link, qualityOf, type LinkId, type Network} from './network.ts';
 import type {Effect, Message, NodeId, Transition} from './protocol.ts';
 import {insert, type Queue} from './queue.ts';
 import type {Micros} from './time.ts';
@@ -18,6 +19,8 @@ export class Draft<State, Body> {
   readonly scenario: Scenario<State, Body>;
   #sequence: number;
   #nodes: Record<NodeId, NodeStatus<State, Body>>;
+  /** How many messages each link was given, once this step has sent one. */
+  #given: Record<LinkId, number> | null = null;
   readonly #facts: Fact<Body>[] = [];
 
   constructor(scenario: Scenario<State, Body>, world: World<State, Body>, now: Micros) {
@@ -54,13 +57,24 @@ export class Draft<State, Body> {
     for (const effect of effects) this.#perform(id, effect);
   }
 
+  /** A node that was paused hears of a sync that was done meanwhile. */
+  tellOfSync(id: NodeId, name: string): void {
+    const {disk} = this.node(id);
+    this.#expectSync(id, this.now, name, {contents: disk.synced, writes: disk.syncedWrites});
+  }
+
+  /** The sync of this number is done. */
+  endSync(id: NodeId, sequence: number): void {
+    this.change(id, {disk: finishSync(this.node(id).disk, sequence)});
+  }
+
   finish(cause: Cause<Body>, byHand: boolean): Step<State, Body> {
     return {
       world: {
         now: this.now,
         sequence: this.#sequence,
         nodes: this.#nodes,
-        network: this.network,
+        network: this.#given ? {...this.network, given: this.#given} : this.network,
         queue: this.queue,
       },
       entry: {at: this.now, cause, byHand, facts: this.#facts},
@@ -82,17 +96,42 @@ export class Draft<State, Body> {
       case 'cancel':
         this.change(id, {timers: without(this.node(id).timers, [effect.timer])});
         break;
+      case 'write':
+        this.change(id, {disk: writeCell(this.node(id).disk, effect.cell, effect.value)});
+        break;
+      case 'append': {
+        const {file, length, entries} = effect;
+        this.change(id, {disk: writeFile(this.node(id).disk, file, length, entries)});
+        break;
+      }
+      case 'sync':
+        this.#sync(id, effect.name);
+        break;
       case 'record':
         this.note({kind: 'recorded', node: id, event: effect.event});
         break;
     }
   }
 
+  #sync(id: NodeId, name: string): void {
+    const {disk} = this.node(id);
+    const done = syncDone(disk, this.scenario.seed, id, this.now);
+    this.change(id, {disk: {...disk, busyUntil: done, asked: disk.asked + 1}});
+    this.#expectSync(id, done, name, {contents: disk.written, writes: disk.writes});
+  }
+
+  #expectSync(id: NodeId, at: Micros, name: string, safe: Omit<Sync, 'sequence'>): void {
+    const sequence = this.schedule(at, {kind: 'synced', node: id, name});
+    const {disk} = this.node(id);
+    this.change(id, {disk: {...disk, syncing: [...disk.syncing, {sequence, ...safe}]}});
+  }
+
   #send(src: NodeId, dest: NodeId, body: Body): void {
     this.node(dest);
     const id = link(src, dest);
-    const k = this.network.given[id] ?? 0;
-    this.network = {...this.network, given: {...this.network.given, [id]: k + 1}};
+    this.#given ??= {...this.network.given};
+    const k = this.#given[id] ?? 0;
+    this.#given[id] = k + 1;
     const {lost, delayMicros, copyDelayMicros} = fate(this.scenario.seed, id, k, qualityOf(this.network, id));
     const message = this.#message(src, dest, body, delayMicros);
     this.note({kind: 'sent', message, copy: false});

@@ -1,5 +1,6 @@
 import {adjust, read} from './clock.ts';
 import type {Command} from './command.ts';
+import {loseUnsynced} from './disk.ts';
 import type {Draft} from './draft.ts';
 import type {Cause} from './log.ts';
 import {link, type LinkId} from './network.ts';
@@ -30,6 +31,11 @@ export function obey<State, Body>(draft: Draft<State, Body>, command: Command<Bo
     case 'tell':
       tell(draft, command.node, command.body);
       break;
+    case 'disk': {
+      const {disk} = draft.node(command.node);
+      draft.change(command.node, {disk: {...disk, quality: {...disk.quality, ...command.quality}}});
+      break;
+    }
     case 'clock': {
       const {clock} = draft.node(command.node);
       const {driftPpm, jumpMicros} = command;
@@ -66,17 +72,20 @@ function changeMode<State, Body>(
   id: NodeId,
   change: 'crash' | 'restart' | 'pause' | 'resume',
 ): void {
-  const {mode, state, clock, held} = draft.node(id);
+  const {mode, state, clock, held, disk} = draft.node(id);
   const protocol = draft.scenario.protocol(id);
   if (change === 'crash' && mode !== 'crashed') {
     // What was only in memory is gone: volatile state, timers, and what a paused node had not looked at yet.
-    draft.change(id, {mode: 'crashed', state: protocol.survives(state), timers: {}, held: []});
+    const left = {state: protocol.survives(state), disk: loseUnsynced(disk), timers: {}, held: []};
+    draft.change(id, {mode: 'crashed', ...left});
+    const writes = disk.writes - disk.syncedWrites;
+    if (writes > 0) draft.note({kind: 'forgot', node: id, writes});
     for (const cause of held) {
       if (cause.kind === 'deliver') draft.note({kind: 'lost', message: cause.message, why: 'crashed'});
     }
   } else if (change === 'restart' && mode === 'crashed') {
     draft.change(id, {mode: 'up'});
-    draft.settle(id, protocol.onRestart(state, read(clock, draft.now)));
+    draft.settle(id, protocol.onRestart(state, read(clock, draft.now), disk.synced));
   } else if (change === 'pause' && mode === 'up') {
     draft.change(id, {mode: 'paused'});
   } else if (change === 'resume' && mode === 'paused') {
@@ -87,6 +96,10 @@ function changeMode<State, Body>(
 
 /** What waited comes at once, in the order in which it had come; a timer keeps the right to be cancelled. */
 function resumeLater<State, Body>(draft: Draft<State, Body>, cause: Cause<Body>): void {
+  if (cause.kind === 'synced') {
+    draft.tellOfSync(cause.node, cause.name);
+    return;
+  }
   const sequence = draft.schedule(draft.now, cause);
   if (cause.kind !== 'timer') return;
   const {timers} = draft.node(cause.node);

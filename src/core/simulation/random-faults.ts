@@ -42,11 +42,11 @@ export function randomFaults<Body>(seed: number, bounds: Bounds): readonly Timed
       });
     }
   }
-  return [...script, ...mend<Body>(nodes, untilMicros)];
+  return [...script, ...recover<Body>(nodes, untilMicros)];
 }
 
 /** Heals every link between the nodes and brings every node back. */
-export function mend<Body>(nodes: readonly NodeId[], at: Micros): readonly TimedCommand<Body>[] {
+export function recover<Body>(nodes: readonly NodeId[], at: Micros): readonly TimedCommand<Body>[] {
   return [
     {at, command: {kind: 'heal', links: someLinks(nodes, () => true)}},
     ...nodes.flatMap((node): TimedCommand<Body>[] => [

@@ -3,7 +3,7 @@ import {obey} from './nemesis.ts';
 import {Draft} from './draft.ts';
 import type {Cause} from './log.ts';
 import type {Command} from './command.ts';
-import {rest} from './queue.ts';
+import {rest, type Due} from './queue.ts';
 import {stream} from './stream.ts';
 import type {Micros} from './time.ts';
 import {without} from './without.ts';
@@ -26,23 +26,27 @@ export function next<State, Body>(
   scenario: Scenario<State, Body>,
   world: World<State, Body>,
 ): Step<State, Body> | null {
+  const queue = upToDate(world);
+  return queue && perform(scenario, {...world, queue: rest(queue)}, queue.first, false);
+}
+
+/** The queue from the first thing that will happen. */
+function upToDate<State, Body>(world: World<State, Body>): World<State, Body>['queue'] {
   let {queue} = world;
-  while (queue) {
-    const {at, sequence, item} = queue.first;
-    queue = rest(queue);
-    // A timer that was cancelled or set again leaves its old place in the queue behind.
-    const stale = item.kind === 'timer' && world.nodes[item.node]?.timers[item.timer] !== sequence;
-    if (!stale) return perform(scenario, {...world, queue}, at, item, false);
-  }
-  return null;
+  while (queue && isStale(world, queue.first)) queue = rest(queue);
+  return queue;
+}
+
+/** A timer that was cancelled or set again, and a sync that a crash cut short, leave their place in the queue behind. */
+function isStale<State, Body>(world: World<State, Body>, {sequence, item}: Due<Cause<Body>>): boolean {
+  if (item.kind === 'timer') return world.nodes[item.node]?.timers[item.timer] !== sequence;
+  if (item.kind !== 'synced') return false;
+  return !world.nodes[item.node]?.disk.syncing.some((sync) => sync.sequence === sequence);
 }
 
 /** When the next thing is due, or null when nothing is. */
-export function nextAt<State, Body>(
-  scenario: Scenario<State, Body>,
-  world: World<State, Body>,
-): Micros | null {
-  return next(scenario, world)?.entry.at ?? null;
+export function nextAt<State, Body>(world: World<State, Body>): Micros | null {
+  return upToDate(world)?.first.at ?? null;
 }
 
 /** Obeys a command that the script does not hold, at `at` or, if that is outside, as near to it as the run allows. */
@@ -53,26 +57,27 @@ export function intervene<State, Body>(
   command: Command<Body>,
 ): Step<State, Body> {
   const soonest = Math.max(at, world.now);
-  const latest = nextAt(scenario, world) ?? soonest;
-  return perform(scenario, world, Math.min(soonest, latest), {kind: 'command', command}, true);
+  const latest = nextAt(world) ?? soonest;
+  const item = {kind: 'command', command} as const;
+  return perform(scenario, world, {at: Math.min(soonest, latest), sequence: -1, item}, true);
 }
 
 function perform<State, Body>(
   scenario: Scenario<State, Body>,
   world: World<State, Body>,
-  at: Micros,
-  cause: Cause<Body>,
+  {at, sequence, item: cause}: Due<Cause<Body>>,
   byHand: boolean,
 ): Step<State, Body> {
   const draft = new Draft(scenario, world, at);
+  if (cause.kind === 'synced') draft.endSync(cause.node, sequence);
   if (cause.kind === 'command') obey(draft, cause.command);
   else react(draft, cause);
   return draft.finish(cause, byHand);
 }
 
-/** A node's answer to a message or a timer, if it is able to give one. */
+/** A node's answer to a message, a timer or its disk, if it is able to give one. */
 export function react<State, Body>(draft: Draft<State, Body>, cause: Cause<Body>): void {
-  if (cause.kind !== 'deliver' && cause.kind !== 'timer') return;
+  if (cause.kind === 'begin' || cause.kind === 'command') return;
   const id = cause.kind === 'deliver' ? cause.message.dest : cause.node;
   const {mode, state, clock, held, timers} = draft.node(id);
   if (mode === 'paused') {
@@ -85,6 +90,11 @@ export function react<State, Body>(draft: Draft<State, Body>, cause: Cause<Body>
   if (cause.kind === 'deliver') {
     if (mode === 'crashed') draft.note({kind: 'lost', message: cause.message, why: 'crashed'});
     else draft.settle(id, protocol.onMessage(state, cause.message, shown));
+    return;
+  }
+  if (cause.kind === 'synced') {
+    const answer = protocol.onSynced?.(state, cause.name, shown);
+    if (answer) draft.settle(id, answer);
     return;
   }
   draft.change(id, {timers: without(timers, [cause.timer])});

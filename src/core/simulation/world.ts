@@ -1,5 +1,6 @@
 import {trueClock, type Clock} from './clock.ts';
 import type {TimedCommand} from './command.ts';
+import {blank, type Disk, type DiskQuality} from './disk.ts';
 import type {Cause, Entry} from './log.ts';
 import {connected, type LinkQuality, type Network} from './network.ts';
 import type {Message, NodeId, Protocol} from './protocol.ts';
@@ -14,6 +15,8 @@ export interface Scenario<State, Body> {
   readonly nodes: readonly NodeId[];
   readonly protocol: (node: NodeId) => Protocol<State, Body>;
   readonly quality: LinkQuality;
+  /** How long disks take to sync; no time at all where nothing is said. */
+  readonly disk?: DiskQuality;
   /** What the nemesis and the clients are told to do, and when. */
   readonly script: readonly TimedCommand<Body>[];
 }
@@ -22,6 +25,7 @@ export interface NodeStatus<State, Body> {
   readonly state: State;
   readonly mode: 'up' | 'paused' | 'crashed';
   readonly clock: Clock;
+  readonly disk: Disk;
   /** The timers that are set, each with the sequence number of its place in the queue. */
   readonly timers: Readonly<Record<string, number>>;
   /** What happened to it while it was paused. */
@@ -56,10 +60,11 @@ export function emptyWorld<State, Body>(scenario: Scenario<State, Body>): World<
     (queue, {at, command}, sequence) => insert(queue, {at, sequence, item: {kind: 'command', command}}),
     null,
   );
+  const disk = blank(scenario.disk ?? {syncMicros: 0, jitterMicros: 0});
   const nodes = Object.fromEntries(
     scenario.nodes.map((node): [NodeId, NodeStatus<State, Body>] => {
       const [state] = scenario.protocol(node).init(node, stream(scenario.seed, node));
-      return [node, {state, mode: 'up', clock: trueClock, timers: {}, held: []}];
+      return [node, {state, mode: 'up', clock: trueClock, disk, timers: {}, held: []}];
     }),
   );
   return {

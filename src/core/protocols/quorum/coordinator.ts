@@ -2,6 +2,7 @@ import type {Value} from '../../checking/history.ts';
 import type {Effect, NodeId} from '../../simulation/protocol.ts';
 import {without} from '../../simulation/without.ts';
 import type {QuorumMessage, RegisterBody, Reply, Request} from '../register-messages.ts';
+import {timerName} from '../register-timers.ts';
 import {isNewer, type Tag} from '../tag.ts';
 import {store, type Answer, type Pending, type QuorumReplica} from './replica.ts';
 import type {QuorumSettings} from './settings.ts';
@@ -27,7 +28,11 @@ export function begin(
     value: state.value,
     answered: [state.node],
   };
-  const deadline = {kind: 'timer', timer: `deadline ${op}`, delayMicros: settings.deadlineMicros} as const;
+  const deadline = {
+    kind: 'timer',
+    timer: timerName('deadline', op),
+    delayMicros: settings.deadlineMicros,
+  } as const;
   const asking = settings.readQuorum > 1 ? ask(settings, op, pending) : [];
   const seen = {...state.seen, [client]: request};
   const [after, effects] = proceed(settings, {...state, seen}, op, pending);
@@ -104,8 +109,8 @@ function finish(state: QuorumReplica, op: string, {client}: Pending, body: Reply
   return [
     {...state, pending: without(state.pending, [op])},
     [
-      {kind: 'cancel', timer: `deadline ${op}`},
-      {kind: 'cancel', timer: `resend ${op}`},
+      {kind: 'cancel', timer: timerName('deadline', op)},
+      {kind: 'cancel', timer: timerName('resend', op)},
       {kind: 'send', dest: client, body},
     ],
   ];
@@ -118,6 +123,6 @@ function ask(settings: QuorumSettings, op: string, pending: Pending): readonly E
     ...settings.replicas
       .filter((replica) => !answered.includes(replica))
       .map((dest): Effect<RegisterBody> => ({kind: 'send', dest, body})),
-    {kind: 'timer', timer: `resend ${op}`, delayMicros: settings.resendMicros},
+    {kind: 'timer', timer: timerName('resend', op), delayMicros: settings.resendMicros},
   ];
 }

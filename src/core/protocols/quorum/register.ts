@@ -1,5 +1,6 @@
 import type {Message, Protocol} from '../../simulation/protocol.ts';
 import type {RegisterBody} from '../register-messages.ts';
+import {timerParts} from '../register-timers.ts';
 import {oldest} from '../tag.ts';
 import {begin, expire, onStored, onVersion, resend} from './coordinator.ts';
 import {store, type Answer, type QuorumReplica} from './replica.ts';
@@ -18,18 +19,12 @@ export function quorumRegister(settings: QuorumSettings): Protocol<QuorumReplica
     ],
     onMessage: (state, message) => onMessage(settings, state, message),
     onTimer(state, timer) {
-      const [kind, op] = nameOf(timer);
+      const {kind, op} = timerParts(timer);
       return kind === 'resend' ? resend(settings, state, op) : expire(state, op);
     },
     survives: (state) => ({...state, pending: {}}),
     onRestart: (state) => [state, []],
   };
-}
-
-/** A timer is named `resend OP` or `deadline OP`. */
-function nameOf(timer: string): readonly [kind: string, op: string] {
-  const space = timer.indexOf(' ');
-  return [timer.slice(0, space), timer.slice(space + 1)];
 }
 
 function onMessage(settings: QuorumSettings, state: QuorumReplica, message: Message<RegisterBody>): Answer {

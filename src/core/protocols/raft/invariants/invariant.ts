@@ -1,0 +1,24 @@
+import type {NodeId} from '../../../simulation/protocol.ts';
+import type {Micros} from '../../../simulation/time.ts';
+import type {Index, Term} from '../entry.ts';
+
+/** The five properties of figure 3, which hold at all times. */
+export const invariantNames = [
+  'election-safety',
+  'leader-append-only',
+  'log-matching',
+  'leader-completeness',
+  'state-machine-safety',
+] as const;
+
+export type InvariantName = (typeof invariantNames)[number];
+
+/** An invariant that a run has broken: when, and by whom. */
+export interface Breach {
+  readonly invariant: InvariantName;
+  readonly at: Micros;
+  readonly nodes: readonly [NodeId, NodeId];
+  readonly term: Term;
+  /** Where in the log; 0 where it is not about an entry. */
+  readonly index: Index;
+}
