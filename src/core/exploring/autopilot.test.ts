@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {endStage, firstStanding, follow, keepsOpen, openConfigurations, stage} from './autopilot.ts';
 import {exploreFrom, parseInputs} from './census.ts';
-import {consensusProtocol} from './consensus-protocols.ts';
+import {consensusProtocol} from '../protocols/consensus-protocols.ts';
 import type {Event} from './model.ts';
 
 /** Lets the autopilot play stage after stage; what happened, and what anybody had decided at the end. */

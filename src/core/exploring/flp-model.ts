@@ -31,6 +31,8 @@ export interface FlpProtocol<State> {
   readonly onMessage: (process: number, state: State, message: BufferedMessage) => FlpStep<State>;
   readonly decision: (state: State) => Bit | null;
   readonly describe: (process: number, state: State) => string;
+  /** What a step without a message changes, in a word. */
+  readonly mood?: (state: State) => string;
 }
 
 export interface FlpConfiguration<State> {
@@ -184,6 +186,7 @@ function viewOf<State>(
     processes: states.map((state, process) => ({
       input: inputs[process] ?? 0,
       state: protocol.started(state) ? protocol.describe(process, state) : 'not started',
+      ...(protocol.mood && {mood: protocol.mood(state)}),
       decision: protocol.decision(state),
       crashed: crashed === process,
     })),

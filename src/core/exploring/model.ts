@@ -33,6 +33,10 @@ export interface ProcessView {
   readonly input: Bit;
   /** What it holds, in a few words. */
   readonly state: string;
+  /** The value that it holds, where the protocol gives it one. */
+  readonly value?: Bit;
+  /** What a step without a message has made of it, in a word, where that is more than the value. */
+  readonly mood?: string;
   readonly decision: Bit | null;
   readonly crashed: boolean;
 }

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {census} from '../census.ts';
-import {consensusProtocols} from '../consensus-protocols.ts';
-import {count} from './count.ts';
-import {subjects} from './subjects.ts';
+import {consensusProtocols} from '../../protocols/consensus-protocols.ts';
+import {count} from './count.trial.ts';
+import {subjects} from './subjects.trial.ts';
 
 const cases = Object.entries(subjects).flatMap(([name, subject]) =>
   subject.sizes.flatMap((size) => ([0, 1] as const).map((crashes) => ({name, subject, size, crashes}))),

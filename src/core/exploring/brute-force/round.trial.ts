@@ -1,4 +1,4 @@
-import {copyOf, the, type Next, type World} from './worlds.ts';
+import {copyOf, the, type Next, type World} from './worlds.trial.ts';
 
 /** A round of Ben-Or's, three processes, each hearing itself and one other; votes[0] is the value held. */
 export function round(rule: 'keep' | 'flip' | 'any'): Next {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Explored} from './census.ts';
 import {exploreFrom, parseInputs} from './census.ts';
-import {consensusProtocol} from './consensus-protocols.ts';
+import {consensusProtocol} from '../protocols/consensus-protocols.ts';
 import {successorsOf} from './graph.ts';
 import {lemmaThree} from './lemma-three.ts';
 import type {Model} from './model.ts';
@@ -40,7 +40,7 @@ const table: [string, string, string, ...number[]][] = [
   ['ping-pong', '01 10', 'bivalent', 21, 44, 13, 4, 4, 0, 4],
 ];
 
-describe('the four protocols of fact sheet 4', () => {
+describe('the four protocols, against counts that were worked out apart from this code', () => {
   for (const [name, vectors, valence, ...numbers] of table) {
     it.each(vectors.split(' '))(`${name}: every count from the inputs %s`, (digits) => {
       from(name, digits, (_, {counts, valence: found}) => {

@@ -1,4 +1,4 @@
-import {decide, others, post, the, type Rules, type World} from './worlds.ts';
+import {decide, others, post, the, type Rules, type World} from './worlds.trial.ts';
 
 /** A process begins by noting its own vote and sending it to every other. */
 function tellAll(world: World, process: number): void {
@@ -34,7 +34,7 @@ export const coordinator: Rules = (world, process, happens) => {
   }
 };
 
-/** A and C of the fact sheet, which remember their votes after they have decided. */
+/** Wait-all and two-of-three, which remember their votes after they have decided. */
 export function remembering(enough: number, choose: (votes: number[]) => number, deaf: boolean): Rules {
   return (world, process, happens) => {
     const one = the(world, process);

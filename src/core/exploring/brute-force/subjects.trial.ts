@@ -1,7 +1,7 @@
-import {events} from './events.ts';
-import {round} from './round.ts';
-import {coordinator, judge, moody, remembering, waiting} from './rules.ts';
-import type {Next, Rules} from './worlds.ts';
+import {events} from './events.trial.ts';
+import {round} from './round.trial.ts';
+import {coordinator, judge, moody, remembering, waiting} from './rules.trial.ts';
+import type {Next, Rules} from './worlds.trial.ts';
 
 /** A protocol to count, and the sizes to count it for. */
 export interface Subject {

@@ -1,6 +1,6 @@
-import {copyOf, the, type Next, type Rules, type World} from './worlds.ts';
+import {copyOf, the, type Next, type Rules, type World} from './worlds.trial.ts';
 
-/** The model: start, deliver, crash. With `nulls`, the fact sheet's: any step at any time. */
+/** The model: start, deliver, crash. With `nulls`, also steps that receive nothing: any step at any time. */
 export function events(rules: Rules, mayCrash: boolean, nulls: boolean): Next {
   return (world) => {
     const found: World[] = [];

@@ -1,5 +1,5 @@
-import type {Subject} from './subjects.ts';
-import {text, type World} from './worlds.ts';
+import type {Subject} from './subjects.trial.ts';
+import {text, type World} from './worlds.trial.ts';
 
 /** All worlds that can come from one beginning, by their texts, and for each the texts of those that come next. */
 interface Reached {
