@@ -1,7 +1,7 @@
 /** What a result is, for its label and its weight among results. */
-export type FindableKind = 'lesson' | 'lab' | 'term' | 'reading' | 'page';
+export type FindableKind = 'lesson' | 'question' | 'lab' | 'term' | 'reading' | 'page';
 
-/** One thing that search can find: a section of a page, a term of the glossary, an entry of the library. */
+/** One thing that search can find: a section of a page, a question of a lesson, a term of the glossary, an entry of the library. */
 export interface Findable {
   readonly kind: FindableKind;
   /** Its address under the site's base, with its anchor: '/bootcamp/cap-theorem/#the-proof'. */
@@ -10,7 +10,7 @@ export interface Findable {
   /** The way to it, from the outside in: ['Lesson 1', 'Understand the CAP theorem', 'The proof takes four steps']. */
   readonly path: readonly string[];
   readonly text: string;
-  /** Other names of it: a term's aliases, the anchor that a section's author chose. */
+  /** Other names of it: a term's aliases, what people call a page, the anchor that a section's author chose. */
   readonly names?: readonly string[];
   /** The terms of the glossary that a section teaches. */
   readonly teaches?: readonly string[];

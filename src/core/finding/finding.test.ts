@@ -54,8 +54,8 @@ describe('names of the glossary in a query', () => {
 
   it('are recognised in another form, and bring the other names along', () => {
     expect(concepts('linearizable store')).toEqual([
-      {words: ['linearizable'], otherwise: [['atomic', 'consistency']]},
-      {words: ['store'], otherwise: []},
+      {words: ['linearizable'], otherwise: [['atomic', 'consistency']], isName: true},
+      {words: ['store'], otherwise: [], isName: false},
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('names of the glossary in a query', () => {
 
   it('hold together though they are made of common words', () => {
     expect(concepts('what happens before')).toEqual([
-      {words: ['happens', 'before'], otherwise: [['causal', 'order']]},
+      {words: ['happens', 'before'], otherwise: [['causal', 'order']], isName: true},
     ]);
   });
 });

@@ -12,7 +12,7 @@ export type Distance = (one: string, other: string) => number;
 
 const mostNear = 3;
 /** Names that differ in more than this part of their letters are not near. */
-const farthest = 0.6;
+const farthest = 0.5;
 
 /** What to offer where nothing was found: terms whose names are written alike, then the glossary and the library. */
 export function offersInstead(query: string, findables: readonly Findable[], distance: Distance): Findable[] {
@@ -26,7 +26,7 @@ export function offersInstead(query: string, findables: readonly Findable[], dis
       );
       return {term, far: Math.min(...far)};
     })
-    .filter(({far}) => far < farthest)
+    .filter(({far}) => far <= farthest)
     .sort((a, b) => a.far - b.far)
     .slice(0, mostNear)
     .map(({term}) => term);

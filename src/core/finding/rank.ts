@@ -1,4 +1,5 @@
 import type {Findable, FindableKind} from './findable.ts';
+import {nameBoost, otherNameWeight, type Query} from './name-boost.ts';
 import {isStopWord} from './question.ts';
 import type {Concept, Stem} from './synonyms.ts';
 import {remember} from './remember.ts';
@@ -18,6 +19,7 @@ export const fieldBoosts: Readonly<Record<string, number>> = {
 const kindBoosts: Readonly<Record<FindableKind, number>> = {
   lesson: 1.6,
   lab: 1.4,
+  question: 0.8,
   term: 1,
   reading: 0.7,
   page: 0.6,
@@ -43,39 +45,34 @@ interface Asked {
   readonly stem: Stem;
 }
 
-/** What a name is compared with. */
-type Query = Pick<Asked, 'concepts' | 'unfinished' | 'stem'>;
-
 /** How many of the best are read again, for words that stand beside each other, and what that adds. */
 const lookedAtClosely = 40;
 const mostPairBoost = 1.4;
 /** What a question adds that stands in the text as it was typed, and how many of its words at the least make one. */
-const mostPhraseBoost = 1.5;
+const mostPhraseBoost = 2.2;
 const phraseWords = 3;
-/** What another name of the thing counts beside the name that was typed. */
-const otherNameWeight = 0.75;
 /** A lesson's opening speaks of all its subjects; the section that has one of them answers better. */
 const openingBoost = ({kind, to}: Findable): number => (kind === 'lesson' && !to.includes('#') ? 0.75 : 1);
 /** A reading that a lesson stands on is nearer to what its readers look for. */
 const onPathBoost = 1.5;
-/** How much a name adds that is just what was asked. */
-const mostNameBoost = 1.7;
-/** Who types just a term wants its definition first, and the sections that teach it after it. */
-const definitionBoost = 1.6;
-/** What a term that a section teaches counts beside its own names. */
-const taughtWeight = 0.85;
+/** What part of a query at the least has to be there; and a word in so few texts tells of itself what is meant. */
+const fewest = 0.34;
+const mostRare = 3;
 
-const wordsInName = remember(wordsOf);
 /** The words of a text with a space on both sides of each. */
 const wordsInLine = remember((text) => ` ${wordsOf(text).join(' ')} `);
 
 /** Results, best first: the sum over the query's parts, less where parts are missing, more where the title says it. */
 export function rank({words: typed, concepts, unfinished, findables, lookUp, stem}: Asked): Ranked[] {
   const query: Query = {concepts, unfinished, stem};
-  const sums = new Map<number, {score: number; covered: number; matched: Set<string>}>();
-  for (const concept of concepts) {
-    for (const [id, {score, covered, terms}] of matchConcept(concept, lookUp)) {
-      const sum = sums.get(id) ?? {score: 0, covered: 0, matched: new Set<string>()};
+  const sums = new Map<number, {score: number; covered: number; isTold: boolean; matched: Set<string>}>();
+  const all = concepts.map((concept) => ({concept, matches: matchConcept(concept, lookUp)}));
+  const isAllKnown = all.every(({matches}) => matches.size > 0);
+  for (const {concept, matches} of all) {
+    const tells = concept.isName || (isAllKnown && matches.size <= mostRare);
+    for (const [id, {score, covered, terms}] of matches) {
+      const sum = sums.get(id) ?? {score: 0, covered: 0, isTold: false, matched: new Set<string>()};
+      sum.isTold ||= tells;
       sum.score += score;
       sum.covered += covered;
       for (const term of terms) sum.matched.add(term);
@@ -83,10 +80,11 @@ export function rank({words: typed, concepts, unfinished, findables, lookUp, ste
     }
   }
   const words = concepts.flatMap((concept) => concept.words);
-  const ranked = [...sums].flatMap(([id, {score, covered, matched}]): Ranked[] => {
+  const ranked = [...sums].flatMap(([id, {score, covered, isTold, matched}]): Ranked[] => {
     const findable = findables[id];
     if (!findable) return [];
     const share = covered / words.length;
+    if (isFarFetched(words.length, covered, isTold)) return [];
     // By the third power: it is hard to make up for a part of the query that is missing.
     const weight =
       share *
@@ -104,6 +102,13 @@ export function rank({words: typed, concepts, unfinished, findables, lookUp, ste
     .map(({id, score, matched}) => ({id, score: score * closeness(findables[id], typed, pairs), matched}))
     .sort(byScore);
 }
+
+/**
+ * Of several words one that many texts have ("results") is no answer to them; a name of the glossary is ("raft
+ * kubernetes"), and so are a rare word and most of what was asked.
+ */
+const isFarFetched = (asked: number, covered: number, isTold: boolean): boolean =>
+  asked > 1 && !isTold && (covered <= 1 || covered / asked < fewest);
 
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.id - b.id;
 
@@ -171,31 +176,4 @@ function matchName(words: readonly string[], lookUp: Asked['lookUp']): Map<numbe
     }
   }
   return matches;
-}
-
-/** The more of the query a name says, and the less it says besides, the higher stands what bears it. */
-function nameBoost({kind, title, names = [], authors = [], teaches = []}: Findable, query: Query): number {
-  const like = (name: string): number => likeness(name, query);
-  const surnames = authors.map((author) => author.split(' ').at(-1) ?? '');
-  const own = Math.max(...[title, ...names, ...surnames, surnames.join(' ')].map(like));
-  const boost = 1 + mostNameBoost * Math.max(own, taughtWeight * Math.max(0, ...teaches.map(like)));
-  return kind === 'term' && own === 1 ? boost * definitionBoost : boost;
-}
-
-/** How far a name is the query, 0 to 1: the share of the query that it says times the share of it that the query is. */
-function likeness(name: string, {concepts, unfinished, stem}: Query): number {
-  // A letter alone is common in a sentence and tells something in a name ("CAP-A").
-  const words = wordsInName(name).filter((word) => word.length === 1 || !isStopWord(word));
-  const stems = new Set(words.map(stem));
-  const said = new Set<string>();
-  let covered = 0;
-  for (const {words: typed, otherwise} of concepts) {
-    const begun = typed[0] === unfinished && words.find((word) => word.startsWith(typed[0] ?? ''));
-    const alternatives = [begun ? [begun] : typed, ...otherwise].map((each) => each.map(stem));
-    const inName = alternatives.findIndex((each) => each.every((word) => stems.has(word)));
-    for (const word of alternatives[inName] ?? []) said.add(word);
-    if (inName >= 0) covered += typed.length * (inName === 0 ? 1 : otherNameWeight);
-  }
-  const asked = concepts.reduce((sum, concept) => sum + concept.words.length, 0);
-  return stems.size === 0 ? 0 : (said.size / stems.size) * (covered / asked);
 }

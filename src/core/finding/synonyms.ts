@@ -7,6 +7,8 @@ export interface Concept {
   readonly words: readonly string[];
   /** The other names of what is meant, each in its words. */
   readonly otherwise: readonly (readonly string[])[];
+  /** Whether it is a name of the glossary. */
+  readonly isName: boolean;
 }
 
 /** Brings the forms of a word together: 'linearizable' and 'linearizability'. */
@@ -53,8 +55,8 @@ function conceptAt(words: readonly string[], names: Names, stem: Stem): Concept 
       // A name that only says more ("read quorum") is no other way to say it.
       const saysIt = (other: readonly string[]): boolean =>
         stems.every((each) => other.some((word) => stem(word) === each));
-      return {words: name, otherwise: all.filter((other) => !saysIt(other))};
+      return {words: name, otherwise: all.filter((other) => !saysIt(other)), isName: true};
     }
   }
-  return {words: words.slice(0, 1), otherwise: []};
+  return {words: words.slice(0, 1), otherwise: [], isName: false};
 }

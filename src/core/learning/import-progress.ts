@@ -1,71 +1,87 @@
-import {merge, type Entry, type ProgressRecord} from './progress.ts';
+import {forged, isTooOften} from './forged.ts';
+import {merge, setItems, valueOf, type ItemValue, type ProgressRecord} from './progress.ts';
 import {parse} from './progress-text.ts';
 
-export type Import =
-  | {readonly kind: 'joined'; readonly record: ProgressRecord; readonly changed: number}
-  | {readonly kind: 'refused'; readonly reason: string; readonly mend: string};
+export type Import = Joined | Refused;
 
-/** More writes to one item than any reader makes; beyond it lies a forged file that no later tick could outrun. */
-const MOST_WRITES = 1_000_000;
+export interface Joined {
+  readonly kind: 'joined';
+  readonly record: ProgressRecord;
+  /** Items whose value is another one than before. */
+  readonly changed: readonly string[];
+  /** Values that the file has and the joined record has not, since what is here was written later. */
+  readonly lost: readonly (readonly [key: string, value: ItemValue])[];
+}
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly reason: string;
+  readonly remedy: string;
+}
 
 /** Many times what a reader's record can hold: beyond it lies another file, which is not read at all. */
 export const MOST_BYTES = 1_000_000;
-/** Longer than any id, answer or name of a writer. */
-const LONGEST_TEXT = 500;
+
+const exportAgain = 'Export the file once more on the other device, and import it without editing it.';
+const chooseAnother = 'Choose the file that you exported on the other device.';
 
 /** Why a file is too large to be read, or null. */
-export function refusedForSize(sizeBytes: number): Import | null {
+export function refusedForSize(sizeBytes: number): Refused | null {
   if (sizeBytes <= MOST_BYTES) return null;
-  return refused(
-    [
-      `The file holds ${sizeBytes.toLocaleString('en-GB')} bytes, and a record of this site at most ${MOST_BYTES.toLocaleString('en-GB')}.`,
-    ],
-    'Choose the file that you exported on the other device.',
-  );
+  const [held, most] = [sizeBytes, MOST_BYTES].map((bytes) => bytes.toLocaleString('en-GB'));
+  return refused([`The file holds ${held} bytes, and a record of this site at most ${most}.`], chooseAnother);
 }
 
-/** Joins a file that a reader exported elsewhere. A file that is refused changes nothing. */
-export function importProgress(record: ProgressRecord, text: string): Import {
+/**
+ * Joins a file that a reader exported elsewhere. A file that is refused changes nothing.
+ * @param published every id that this site has had (src/core/learning/published-ids.txt)
+ * @param replica who writes what is not taken over with its own tag
+ */
+export function importProgress(
+  record: ProgressRecord,
+  text: string,
+  published: ReadonlySet<string>,
+  replica: string,
+): Import {
   const tooLarge = refusedForSize(text.length);
   if (tooLarge) return tooLarge;
-  const {record: imported, unread, newer} = parse(text);
+  const {record: file, unread, newer} = parse(text);
   if (newer) {
     return refused(
       unread,
       'Reload this page to get the newest version of the site, then import the file again.',
     );
   }
-  if (unread.length > 0) {
-    return refused(
-      unread,
-      'Export the file once more on the other device, and import it without editing it.',
-    );
-  }
-  const problems = [...imported].flatMap(([key, entry]) => forgery(key, entry));
-  if (problems.length > 0) {
-    return refused(
-      problems,
-      'Export the file once more on the other device, and import it without editing it.',
-    );
-  }
-  const joined = merge(record, imported);
-  const changed = [...joined].filter(
-    ([key, entry]) => (record.get(key)?.value ?? null) !== entry.value,
-  ).length;
-  return {kind: 'joined', record: joined, changed};
+  if (unread.length > 0) return refused(unread, exportAgain);
+  const problems = forged(record, file, published);
+  if (problems.length > 0) return refused(problems, chooseAnother);
+  const joined = join(record, file, replica);
+  const differs = (key: string, value: ItemValue): boolean => valueOf(joined, key) !== value;
+  return {
+    kind: 'joined',
+    record: joined,
+    changed: [...joined.keys()].filter((key) => differs(key, valueOf(record, key))),
+    lost: [...file].flatMap(([key, {value}]) =>
+      value !== null && differs(key, value) ? [[key, value]] : [],
+    ),
+  };
 }
 
-/** What no page of this site has written. */
-function forgery(key: string, {value, counter, replica}: Entry): string[] {
-  const name = `The item ${JSON.stringify(key.slice(0, 40))}`;
-  if (counter > MOST_WRITES) return [`${name} has a counter above ${MOST_WRITES}.`];
-  const texts = [key, replica, ...(typeof value === 'string' ? [value] : [])];
-  return texts.some((each) => each.length > LONGEST_TEXT)
-    ? [`${name} has a text of more than ${LONGEST_TEXT} letters.`]
-    : [];
+/**
+ * Merges, but for what says that it was written more often than anybody writes: of that the value is taken, as if it
+ * were written here and now, so that no later tick has to outrun its counter.
+ */
+function join(record: ProgressRecord, file: ProgressRecord, replica: string): ProgressRecord {
+  const believed = new Map([...file].filter(([, entry]) => !isTooOften(entry)));
+  const others = [...file].filter(([key, {value}]) => !believed.has(key) && valueOf(record, key) !== value);
+  return setItems(
+    merge(record, believed),
+    others.map(([key, {value}]) => [key, value]),
+    replica,
+  );
 }
 
-function refused(reasons: readonly string[], mend: string): Import {
+function refused(reasons: readonly string[], remedy: string): Refused {
   const [first = '', ...rest] = reasons;
-  return {kind: 'refused', reason: rest.length > 0 ? `${first} (And ${rest.length} more.)` : first, mend};
+  return {kind: 'refused', reason: rest.length > 0 ? `${first} (And ${rest.length} more.)` : first, remedy};
 }

@@ -1,4 +1,4 @@
-/** A lesson, as its front matter tells it (CONTRIBUTING.md, 'Writing a lesson'). */
+/** A lesson, as its front matter tells it (docs/contributing/writing.mdx, 'A lesson'). */
 export interface Lesson {
   /** For ever; readers' progress is kept by it. */
   readonly id: string;
@@ -13,7 +13,20 @@ export interface Lesson {
   readonly minutes: number;
   readonly prerequisites: readonly string[];
   readonly objectives: readonly Objective[];
+  /** The parts of 10 to 15 minutes in which it can be read, in order; none while it is not divided. */
+  readonly sittings: readonly Sitting[];
 }
+
+export interface Sitting {
+  /** Within its lesson: 'proof'. */
+  readonly id: string;
+  readonly title: string;
+  /** Computed from its text, as a lesson's are (reading-time.ts). */
+  readonly minutes: number;
+}
+
+/** The anchor of the place in the lesson's page at which a sitting begins. */
+export const sittingAnchor = (id: string): string => `sitting-${id}`;
 
 export interface Objective {
   /** The key under which its tick is kept: 'cap/choose-under-partition'. */

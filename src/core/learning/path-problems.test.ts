@@ -28,10 +28,8 @@ describe('pathProblems', () => {
       [lesson(1, 'a', ['b']), lesson(2, 'b')],
       '"b" comes later in the path',
     ],
-  ])('finds %s', (_, lessons, mend) => {
-    expect(pathProblems(lessons).map((problem) => problem.mend)).toContainEqual(
-      expect.stringContaining(mend),
-    );
+  ])('finds %s', (_, lessons, fix) => {
+    expect(pathProblems(lessons).map((problem) => problem.fix)).toContainEqual(expect.stringContaining(fix));
   });
 
   it('takes a chain of 20,000 lessons', () => {

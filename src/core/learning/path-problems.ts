@@ -1,10 +1,10 @@
 import {findCircle} from './circle.ts';
 
-/** Where in the lessons something is wrong, and what mends it. */
+/** Where in the lessons something is wrong, and what fixes it. */
 export interface Problem {
   readonly file: string;
   readonly field: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** What the rules of the path need to know of a lesson. */
@@ -32,7 +32,7 @@ function sharedIds(lessons: readonly PathLesson[]): Problem[] {
     const owner = owners.get(id);
     owners.set(id, owner ?? file);
     return owner
-      ? [{file, field: 'id', mend: `"${id}" is already the id of ${owner}. Give this lesson another.`}]
+      ? [{file, field: 'id', fix: `"${id}" is already the id of ${owner}. Give this lesson another.`}]
       : [];
   });
 }
@@ -60,8 +60,8 @@ function numberingProblems(lessons: readonly PathLesson[]): Problem[] {
   return problems;
 }
 
-function folderProblem(file: string, mend: string): Problem {
-  return {file, field: 'the number of the folder', mend};
+function folderProblem(file: string, fix: string): Problem {
+  return {file, field: 'the number of the folder', fix};
 }
 
 function unknownPrerequisites(lessons: readonly PathLesson[]): Problem[] {
@@ -72,7 +72,7 @@ function unknownPrerequisites(lessons: readonly PathLesson[]): Problem[] {
       .map((id) => ({
         file,
         field: 'prerequisites',
-        mend: `No lesson has the id "${id}". The ids are: ${[...ids].join(', ')}.`,
+        fix: `No lesson has the id "${id}". The ids are: ${[...ids].join(', ')}.`,
       })),
   );
 }
@@ -86,7 +86,7 @@ function latePrerequisites(lessons: readonly PathLesson[]): Problem[] {
       .map((id) => ({
         file,
         field: 'prerequisites',
-        mend: `"${id}" comes later in the path. Renumber the folders, or take the prerequisite away.`,
+        fix: `"${id}" comes later in the path. Renumber the folders, or take the prerequisite away.`,
       })),
   );
 }
@@ -95,6 +95,6 @@ function prerequisiteCircle(lessons: readonly PathLesson[]): Problem[] {
   const circle = findCircle(new Map(lessons.map(({id, prerequisites}) => [id, prerequisites])));
   if (!circle) return [];
   const file = lessons.find(({id}) => id === circle[0])?.file ?? '';
-  const mend = `Lessons wait for each other in a circle: ${circle.join(' → ')}. Take one prerequisite away.`;
-  return [{file, field: 'prerequisites', mend}];
+  const fix = `Lessons wait for each other in a circle: ${circle.join(' → ')}. Take one prerequisite away.`;
+  return [{file, field: 'prerequisites', fix}];
 }

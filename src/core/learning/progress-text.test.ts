@@ -39,6 +39,13 @@ describe('parse', () => {
     );
   });
 
+  it('quotes the beginning of a long name, and its length', () => {
+    const file = text(emptyProgress).replace('{}', `{"${'a'.repeat(900_000)}":1}`);
+    const [said = ''] = parse(file).unread;
+    expect(said).toContain('(900000 letters)');
+    expect(said.length).toBeLessThan(200);
+  });
+
   it('knows a record of a later version of the site', () => {
     const later = text(emptyProgress).replace('"version":1', '"version":2');
     expect(parse(later)).toMatchObject({newer: true, unread: [expect.stringContaining('version 2')]});

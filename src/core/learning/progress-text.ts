@@ -53,7 +53,7 @@ function parseItems(
   for (const [key, data] of Object.entries(items)) {
     const entry = parseEntry(data);
     if (!entry) {
-      unread.push(`The item ${JSON.stringify(key)} has no value, counter and replica of the right kinds.`);
+      unread.push(`The item ${quoted(key)} has no value, counter and replica of the right kinds.`);
       continue;
     }
     const id = currentId(key, aliases);
@@ -62,6 +62,10 @@ function parseItems(
   }
   return {record, unread, newer: false};
 }
+
+/** A key as a message can show it: a file may hold one of any length. */
+export const quoted = (key: string): string =>
+  key.length > 40 ? `${JSON.stringify(key.slice(0, 40))} … (${key.length} letters)` : JSON.stringify(key);
 
 function parseEntry(data: unknown): Entry | null {
   if (!isObject(data)) return null;

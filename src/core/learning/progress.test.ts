@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {emptyProgress, merge, setItem, toggleItem, valueOf, type ItemValue} from './progress.ts';
-import {serialise as text} from './progress-text.ts';
+import {emptyProgress, merge, setItem, setItems, valueOf, type ItemValue} from './progress.ts';
+import {parse, serialise as text} from './progress-text.ts';
 import {anyRecord, anyValue} from './progress.trial.ts';
 
 describe('merge', () => {
@@ -67,8 +67,20 @@ describe('setItem', () => {
   });
 });
 
-it('toggleItem sets what is not set and clears what is', () => {
-  const on = toggleItem(emptyProgress, 'cap', 'me');
-  expect(valueOf(on, 'cap')).toBe(true);
-  expect(valueOf(toggleItem(on, 'cap', 'me'), 'cap')).toBe(null);
+it('a write is later than a forged one whose counter cannot be counted on, and can be read back', () => {
+  const forged = new Map([['cap', {value: null, counter: Number.MAX_SAFE_INTEGER, replica: '~'}]]);
+  const once = setItem(forged, 'cap', true, 'me');
+  const twice = setItem(once, 'cap', false, 'me');
+  expect(valueOf(merge(merge(twice, once), forged), 'cap')).toBe(false);
+  expect(parse(text(twice))).toMatchObject({record: twice, unread: []});
+});
+
+it('setItems writes what setItem writes one by one', () => {
+  const writes = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), anyValue));
+  fc.assert(
+    fc.property(anyRecord, writes, (record, many) => {
+      const oneByOne = many.reduce((after, [key, value]) => setItem(after, key, value, 'me'), record);
+      expect(text(setItems(record, many, 'me'))).toBe(text(oneByOne));
+    }),
+  );
 });

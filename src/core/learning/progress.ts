@@ -26,19 +26,31 @@ export function valueOf(record: ProgressRecord, key: string): ItemValue {
 }
 
 /** The record with one more write, later than every write of that item it knows of. */
-export function setItem(
+export const setItem = (
   record: ProgressRecord,
   key: string,
   value: ItemValue,
   replica: string,
+): ProgressRecord => setItems(record, [[key, value]], replica);
+
+/** The record with many more writes, in one pass. */
+export function setItems(
+  record: ProgressRecord,
+  writes: Iterable<readonly [key: string, value: ItemValue]>,
+  replica: string,
 ): ProgressRecord {
-  const counter = (record.get(key)?.counter ?? 0) + 1;
-  return new Map(record).set(key, {value: writable(value), counter, replica});
+  const after = new Map(record);
+  for (const [key, value] of writes)
+    after.set(key, {value: writable(value), ...laterThan(after.get(key), replica)});
+  return after;
 }
 
-/** Sets an item that is not set, and clears one that is. */
-export function toggleItem(record: ProgressRecord, key: string, replica: string): ProgressRecord {
-  return setItem(record, key, valueOf(record, key) ? null : true, replica);
+/** A tag later than the last write's. Where a forged counter leaves no room above it, a longer name is later. */
+function laterThan(last: Entry | undefined, replica: string): Pick<Entry, 'counter' | 'replica'> {
+  const counter = last?.counter ?? 0;
+  return counter < Number.MAX_SAFE_INTEGER
+    ? {counter: counter + 1, replica}
+    : {counter, replica: (last?.replica ?? '') + replica};
 }
 
 // #region merge

@@ -1,5 +1,5 @@
 import type {ItemValue} from './progress.ts';
-import type {Answer, Solution, Verdict} from './question.ts';
+import {isRight, missing, type Answer, type Solution, type Verdict} from './question.ts';
 
 /** A judged answer, as it is kept with the reader's progress. */
 export interface KeptAnswer {
@@ -26,7 +26,14 @@ export function readAnswer(value: ItemValue, solution: Solution): KeptAnswer | u
   const [, verdict = '', rest = ''] = /^(\w+) (.*)$/s.exec(value) ?? [];
   if (!verdicts.includes(verdict)) return undefined;
   const answer = solution.kind === 'number' ? readText(rest) : readNumbers(rest, solution);
-  return answer === undefined ? undefined : {verdict: verdict as Verdict, answer};
+  if (answer === undefined) return undefined;
+  return {verdict: judgedAgain(verdict as Verdict, answer, solution), answer};
+}
+
+/** What a question refused and, since it was corrected, no longer refuses is right. What was right once stays so. */
+function judgedAgain(verdict: Verdict, answer: Answer, solution: Solution): Verdict {
+  const nowRight = verdict === 'wrong' && !missing(solution, answer) && isRight(solution, answer);
+  return nowRight ? 'right' : verdict;
 }
 
 function readText(text: string): string | undefined {

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {chain} from './order.ts';
 import {explainsChoice, explainsNumber, verdictText, type Phase} from './question-view.ts';
 import type {Solution} from './question.ts';
 
 const several: Solution = {kind: 'several', right: [0, 2], count: 4};
-const order: Solution = {kind: 'order', count: 3};
+const order: Solution = {kind: 'order', count: 3, before: chain(3)};
 
 const explained = (solution: Solution, phase: Phase, answer: readonly number[], count: number) =>
   Array.from({length: count}, (_, index) => index).filter((index) =>
@@ -21,6 +22,12 @@ describe('choices explain themselves', () => {
 
   it('after a miss in an order only where they belong', () => {
     expect(explained(order, 'wrong', [1, 3, 2], 3)).toEqual([0]);
+  });
+
+  it('after a miss in an order with some freedom wherever they may stand', () => {
+    const either: Solution = {kind: 'order', count: 3, before: [[], [], [0, 1]]};
+    expect(explained(either, 'wrong', [2, 1, 3], 3)).toEqual([0, 1, 2]);
+    expect(explained(either, 'wrong', [1, 3, 2], 3)).toEqual([0]);
   });
 
   it.each<Phase>(['right', 'shown'])('all of them when it is over: %s', (phase) => {

@@ -1,4 +1,6 @@
-import {isNear, parseNumber, type Answer, type Solution, type Verdict} from './question.ts';
+import {readings} from './number-text.ts';
+import {standsRight} from './order.ts';
+import {isNear, type Answer, type Solution, type Verdict} from './question.ts';
 import type {KeptAnswer} from './question-record.ts';
 
 /** How a question stands: not answered yet (or being changed), or as it was judged. */
@@ -6,12 +8,12 @@ export type Phase = 'open' | Verdict;
 
 /**
  * Whether the choice at this place explains itself now: all of them once the question is over; after a miss only what
- * was picked, or in an order what stands where it belongs, so that there is something left to find.
+ * was picked, or in an order what stands where it may, so that there is something left to find.
  */
 export function explainsChoice(solution: Solution, phase: Phase, answer: Answer, index: number): boolean {
   if (phase !== 'wrong') return phase !== 'open';
   const given = answer as readonly number[];
-  return solution.kind === 'order' ? given[index] === index + 1 : given.includes(index);
+  return solution.kind === 'order' ? standsRight(solution.before, given, index) : given.includes(index);
 }
 
 /** Whether the explanation of this number is due: of all once the question is over, of the one given after a miss. */
@@ -21,7 +23,7 @@ export function explainsNumber(
   option: {value: number; tolerance: number},
 ): boolean {
   if (phase !== 'wrong') return phase !== 'open';
-  return isNear(option, parseNumber(String(answer)));
+  return isNear(option, readings(String(answer)));
 }
 
 /** What is said when an answer has just been judged. */
@@ -30,7 +32,8 @@ export function verdictText(solution: Solution, {verdict, answer}: KeptAnswer): 
   if (verdict === 'right') return solution.kind === 'predict' ? 'Right: it goes as you predicted.' : 'Right.';
   switch (solution.kind) {
     case 'order': {
-      const placed = (answer as readonly number[]).filter((place, index) => place === index + 1).length;
+      const places = answer as readonly number[];
+      const placed = places.filter((_, step) => standsRight(solution.before, places, step)).length;
       return `Not yet: ${placed} of ${solution.count} stand in their place.`;
     }
     case 'several': {

@@ -1,11 +1,20 @@
+import {isSameUnit, readings, writtenUnit} from './number-text.ts';
+import {keepsOrder, type Before} from './order.ts';
+
 /**
- * What answers a question. Choices go by their place in the question's file, from 0, so that neither a mended typo nor
+ * What answers a question. Choices go by their place in the question's file, from 0, so that neither a corrected typo nor
  * the order in which they are shown touches a kept answer.
  */
 export type Solution =
   | {readonly kind: 'one' | 'several' | 'predict'; readonly right: readonly number[]; readonly count: number}
-  | {readonly kind: 'order'; readonly count: number}
-  | {readonly kind: 'number'; readonly value: number; readonly tolerance: number};
+  | {readonly kind: 'order'; readonly count: number; readonly before: Before}
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly tolerance: number;
+      /** In which the number is asked for, as it stands beside the field: '%', 's', 'attempts'. */
+      readonly unit: string;
+    };
 
 /**
  * A reader's answer: the choices picked; for an order, the place given to each choice, from 1, or 0 for none; for a
@@ -24,9 +33,7 @@ export function emptyAnswer(solution: Solution): Answer {
 
 /** What is missing before an answer can be judged, as a sentence to the reader; undefined when nothing is. */
 export function missing(solution: Solution, answer: Answer): string | undefined {
-  if (solution.kind === 'number') {
-    return parseNumber(String(answer)) === undefined ? 'Write a number first, such as 64 or 0.5.' : undefined;
-  }
+  if (solution.kind === 'number') return missingInNumber(String(answer), solution.unit);
   const picked = answer as readonly number[];
   if (solution.kind !== 'order') return picked.length === 0 ? 'Choose an answer first.' : undefined;
   if (picked.includes(0)) return 'Give each of them a place first.';
@@ -35,13 +42,22 @@ export function missing(solution: Solution, answer: Answer): string | undefined 
     : undefined;
 }
 
+/** A number in another unit is not judged: it may well be right, once it is converted. */
+function missingInNumber(typed: string, unit: string): string | undefined {
+  if (readings(typed).length === 0) return 'Write a number first, such as 64 or 0.5.';
+  const written = writtenUnit(typed);
+  return written === '' || isSameUnit(written, unit)
+    ? undefined
+    : `The answer is asked for in ${unit}; the number alone will do.`;
+}
+
 /** Whether the answer is right. Nothing may be `missing` from it. */
 export function isRight(solution: Solution, answer: Answer): boolean {
   switch (solution.kind) {
     case 'number':
-      return isNear(solution, parseNumber(String(answer)));
+      return isNear(solution, readings(String(answer)));
     case 'order':
-      return (answer as readonly number[]).every((place, index) => place === index + 1);
+      return keepsOrder(solution.before, answer as readonly number[]);
     default: {
       const picked = new Set(answer as readonly number[]);
       return picked.size === solution.right.length && solution.right.every((index) => picked.has(index));
@@ -49,22 +65,12 @@ export function isRight(solution: Solution, answer: Answer): boolean {
   }
 }
 
-/** Whether a number is the one asked for, as nearly as the question wants it. */
+/** Whether a number, in one of its readings, is the one asked for, as nearly as the question wants it. */
 export function isNear(
   {value, tolerance}: {value: number; tolerance: number},
-  given: number | undefined,
+  given: readonly number[],
 ): boolean {
   // A billionth of leeway, so that 0.1 + 0.2 is 0.3 to those who ask for it exactly.
-  return given !== undefined && Math.abs(given - value) <= tolerance + Math.abs(value) * 1e-9;
-}
-
-/** A number as people write it: '1,024', '0.5', '−3', '99 %'; undefined for anything else. */
-export function parseNumber(text: string): number | undefined {
-  const bare = text
-    .trim()
-    .replace(/^[−–]/, '-')
-    .replace(/\s*[%\p{L}µ]+[\p{L}\s/]*$/u, '')
-    .replaceAll(/(?<=\d)[\u00a0\u202f ](?=\d{3}\b)/g, '');
-  const digits = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : undefined;
+  const leeway = tolerance + Math.abs(value) * 1e-9;
+  return given.some((each) => Math.abs(each - value) <= leeway);
 }

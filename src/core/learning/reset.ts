@@ -1,36 +1,28 @@
-import {emptyProgress, setItem, type ItemValue, type ProgressRecord} from './progress.ts';
+import {emptyProgress, setItems, type ItemValue, type ProgressRecord} from './progress.ts';
+import {isFirstKey} from './answers.ts';
+import {isPlace} from './place.ts';
 import {isSetting} from './settings.ts';
 
-/** What a reset did: enough to undo it, and no more. */
-export interface Reset {
-  readonly before: ProgressRecord;
-  readonly after: ProgressRecord;
-}
-
 /** Writes a tombstone over everything that is set, but for settings. Merging then carries the reset to the other tabs. */
-export function reset(record: ProgressRecord, replica: string): Reset {
-  let after = record;
-  for (const [key, {value}] of record) {
-    if (isProgress(key, value)) after = setItem(after, key, null, replica);
-  }
-  return {before: record, after};
+export function reset(record: ProgressRecord, replica: string): ProgressRecord {
+  const set = [...record].filter(([key, {value}]) => isProgress(key, value));
+  return setItems(
+    record,
+    set.map(([key]) => [key, null]),
+    replica,
+  );
 }
 
-/** Writes the old values again where the reset still has the last word; what was set since then stays. */
-export function undoReset(record: ProgressRecord, {before, after}: Reset, replica: string): ProgressRecord {
-  let restored = record;
-  for (const [key, tombstone] of after) {
-    const old = before.get(key);
-    const current = record.get(key);
-    const untouched = current?.counter === tombstone.counter && current.replica === tombstone.replica;
-    if (old && old !== tombstone && untouched) restored = setItem(restored, key, old.value, replica);
-  }
-  return restored;
-}
+/** Whether readers would count it: places and first answers go along with what they know of. */
+export const isCounted = (key: string): boolean => !isPlace(key) && !isFirstKey(key);
 
-/** How many items a reset would clear. */
+/** How many ticks, answers and marks a reset would clear. */
 export function countSet(record: ProgressRecord = emptyProgress): number {
-  return [...record].filter(([key, {value}]) => isProgress(key, value)).length;
+  return [...record].filter(([key, {value}]) => isProgress(key, value) && isCounted(key)).length;
 }
+
+/** Whether a reset would clear anything. */
+export const hasProgress = (record: ProgressRecord): boolean =>
+  [...record].some(([key, {value}]) => isProgress(key, value));
 
 const isProgress = (key: string, value: ItemValue): boolean => value !== null && !isSetting(key);

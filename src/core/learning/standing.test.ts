@@ -13,6 +13,7 @@ const lessons = ['cap', 'fallacies', 'theory'].map((id, i): Lesson => ({
   minutes: 1,
   prerequisites: [],
   objectives: [],
+  sittings: [],
 }));
 
 it('begins at the first step', () => {

@@ -1,4 +1,5 @@
 import type {Lesson} from './lesson.ts';
+import {placeKey} from './place.ts';
 import {valueOf, type ProgressRecord} from './progress.ts';
 
 /** Where the reader stands with a step: done, the one to do next, or still to come. */
@@ -9,7 +10,7 @@ export interface Standing<L extends Lesson = Lesson> {
   readonly done: number;
   /** The first step that is not done; null when all are. */
   readonly next: L | null;
-  /** Whether anything of the path has been ticked or answered. */
+  /** Whether anything of the path has been ticked, answered or read. */
   readonly begun: boolean;
 }
 
@@ -28,9 +29,10 @@ export function standing<L extends Lesson>(lessons: readonly L[], record: Progre
 
 function hasBegun(lessons: readonly Lesson[], record: ProgressRecord): boolean {
   const ids = new Set(lessons.map(({id}) => id));
+  const places = new Set(lessons.map(({id}) => placeKey(id)));
   return [...record].some(([key, {value}]) => {
     const [lesson = ''] = key.split('/');
-    return value !== null && ids.has(lesson);
+    return value !== null && (ids.has(lesson) || places.has(key));
   });
 }
 

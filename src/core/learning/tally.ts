@@ -1,4 +1,6 @@
+import {isFirstKey} from './answers.ts';
 import type {Lesson} from './lesson.ts';
+import {isYearKey} from './year.ts';
 import type {ProgressRecord} from './progress.ts';
 
 /** What a record holds besides the ticks that the progress page lists one by one. */
@@ -6,20 +8,29 @@ export interface Tally {
   /** Answers to questions of the lessons. */
   readonly answers: number;
   readonly predictions: number;
+  /** Dares that were met in labs. */
+  readonly dares: number;
   readonly read: number;
   readonly toRead: number;
+  /** Tasks of the year's plan. */
+  readonly year: number;
 }
+
+/** `labs/LAB/dares/NAME` */
+const isDare = (key: string): boolean => /^labs\/[^/]+\/dares\//.test(key);
 
 export function tally(lessons: readonly Lesson[], record: ProgressRecord): Tally {
   const objectives = new Set(lessons.flatMap((lesson) => lesson.objectives.map(({id}) => id)));
   const ids = new Set(lessons.map(({id}) => id));
   const set = [...record].filter(([, {value}]) => value !== null).map(([key]) => key);
   const isAnswer = (key: string): boolean =>
-    ids.has(key.split('/')[0] ?? '') && key.includes('/') && !objectives.has(key);
+    ids.has(key.split('/')[0] ?? '') && key.includes('/') && !objectives.has(key) && !isFirstKey(key);
   return {
     answers: set.filter(isAnswer).length,
-    predictions: set.filter((key) => key.startsWith('labs/')).length,
+    predictions: set.filter((key) => key.startsWith('labs/') && !isDare(key)).length,
+    dares: set.filter(isDare).length,
     read: set.filter((key) => /^library\/.*\/read$/.test(key)).length,
     toRead: set.filter((key) => /^library\/.*\/to-read$/.test(key)).length,
+    year: set.filter(isYearKey).length,
   };
 }

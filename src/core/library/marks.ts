@@ -1,4 +1,4 @@
-/** The keys under which a reader's marks are kept with progress: for ever (CONTRIBUTING.md, 'Ids are for ever'). */
+/** The keys under which a reader's marks are kept with progress: for ever (docs/contributing/writing.mdx, 'Ids are for ever'). */
 export const readKey = (id: string): string => `library/${id}/read`;
 export const toReadKey = (id: string): string => `library/${id}/to-read`;
 
@@ -22,6 +22,3 @@ export function marksFrom(valueOf: (key: string) => unknown): Marks {
     isToRead: (id) => isSet(toReadKey(id)),
   };
 }
-
-/** Nobody has marked anything: what the server knows. */
-export const noMarks: Marks = marksFrom(() => null);

@@ -32,6 +32,14 @@ export interface Resource {
   readonly watch?: string | undefined;
   /** One sentence about this copy or edition. */
   readonly remark?: string | undefined;
+  /** Where a sentence of it ages: the month in which somebody looked, '2026-11'. */
+  readonly checked?: string | undefined;
   /** Ids of the lessons that it goes with, in the order of the path. */
   readonly lessons: readonly string[];
 }
+
+/** What a bibliography shows of a resource, be it an entry of the catalog or of a lesson's own sources.yaml. */
+export type Source = Pick<Resource, 'id' | 'title' | 'authors' | 'year' | 'kind' | 'url' | 'doi' | 'access'>;
+
+/** Something to read, watch or try after a lesson; a lesson's own source may have no reason beside it. */
+export type NextReading = Omit<Source, 'doi'> & Partial<Pick<Resource, 'why'>>;

@@ -5,7 +5,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   paper: 'Paper',
   book: 'Book',
   course: 'Course',
-  blog: 'On the web',
+  blog: 'Web page',
   tool: 'Tool',
   video: 'Talk',
 };

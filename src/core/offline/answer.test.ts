@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {answerFor} from './answer.ts';
+import {answerFor, isOurs} from './answer.ts';
 
 const files = {'': 'a', 'bootcamp/flp/': 'b', 'assets/js/main.1.js': 'c', '404.html': 'd'};
 
@@ -25,5 +25,11 @@ describe('the worker', () => {
     expect(answerFor('bootcamp/flp', false, files)).toEqual({kind: 'ask'});
     expect(answerFor('constructor', true, files)).toEqual({kind: 'ask'});
     expect(answerFor('__proto__', false, files)).toEqual({kind: 'ask'});
+  });
+
+  test('says of its own folders what is missing in them, and at a root nothing of other sites’', () => {
+    expect(isOurs('bootcamp/paxos/', '/', files)).toBe(true);
+    expect(isOurs('another-site/', '/', files)).toBe(false);
+    expect(isOurs('another-site/page/', '/base/', files)).toBe(true);
   });
 });

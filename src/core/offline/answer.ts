@@ -7,6 +7,19 @@ export type Answer =
   /** No file of this build. It may be one that is not kept, or a newer build's: only the network knows. */
   | {readonly kind: 'ask'};
 
+/**
+ * Whether a page that no build of this site has is said to be missing when there is no network. At the root of an origin
+ * other sites may live in folders of their own, and of those only the network knows.
+ */
+export function isOurs(path: string, basePath: string, files: Readonly<Record<string, string>>): boolean {
+  const [folder = ''] = path.split('/');
+  return (
+    basePath !== '/' ||
+    !path.includes('/') ||
+    Object.keys(files).some((file) => file.startsWith(`${folder}/`))
+  );
+}
+
 const index = /(^|\/)index\.html$/;
 
 /**

@@ -1,15 +1,4 @@
-/** Something that a lesson cites: an entry of the library's catalog, or of the lesson's own sources.yaml. */
-export interface Source {
-  readonly id: string;
-  readonly title: string;
-  /** A shortened list ends in 'others'. */
-  readonly authors?: readonly string[];
-  readonly year?: number;
-  readonly kind: 'paper' | 'book' | 'course' | 'blog' | 'tool' | 'video';
-  readonly url: string;
-  readonly doi?: string;
-  readonly access: 'free' | 'registration' | 'paywall';
-}
+import type {Source} from './resource.ts';
 
 /** A source in a lesson's bibliography. */
 export interface CitedSource extends Source {

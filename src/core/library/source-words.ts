@@ -1,31 +1,9 @@
-import type {Source} from './source.ts';
-
-const kinds: Readonly<Record<Source['kind'], string>> = {
-  paper: 'paper',
-  book: 'book',
-  course: 'course',
-  blog: 'article',
-  tool: 'tool',
-  video: 'video',
-};
-
-const accesses: Readonly<Record<Source['access'], string>> = {
-  free: 'free',
-  registration: 'needs registration',
-  paywall: 'behind a paywall',
-};
-
-// Marked, so that a page which names nobody does not make it: that takes a phone 50 ms.
-const names = /* @__PURE__ */ new Intl.ListFormat('en-GB', {type: 'conjunction'});
-
-/** 'Seth Gilbert and Nancy Lynch'; undefined where nobody is known. */
-export function authorsInWords({authors}: {authors?: readonly string[] | undefined}): string | undefined {
-  return authors && names.format(authors);
-}
+import type {Source} from './resource.ts';
+import {accessWords, authorsInWords, kindWords} from './words.ts';
 
 /** 'paper, free' */
 export function kindAndAccess({kind, access}: Pick<Source, 'kind' | 'access'>): string {
-  return `${kinds[kind]}, ${accesses[access]}`;
+  return `${kindWords[kind]}, ${accessWords[access]}`.toLowerCase();
 }
 
 /** The address of the DOI, unless the source's own address is just that. */
@@ -50,7 +28,7 @@ export function sideNote({authors, year, title, url}: Source): SideNote {
 /** One name or two; of more the first, 'and others'. */
 function fewNames(authors: readonly string[]): string {
   const [first = ''] = authors;
-  return names.format(authors.length > 2 ? [first, 'others'] : authors);
+  return authorsInWords({authors: authors.length > 2 ? [first, 'others'] : authors});
 }
 
 /** Three lines of the margin. */
