@@ -38,3 +38,14 @@ export const newThenOld = named(slowWrite([1, 2], false));
 
 /** The same, when Ann writes back what she has read. */
 export const withWriteBack = named(slowWrite([1, 2], true));
+
+/** Each asks the copy beside it, and the news of Ann's write is slow on its way to Bob's. */
+export const behind: Operation[] = [
+  operation('Ann', 'write', 1, 0, 8),
+  operation('Ann', 'read', 1, 9, 17),
+  operation('Bob', 'read', 0, 18, 26),
+  operation('Bob', 'read', 1, 27, 35),
+];
+
+/** The operations of `behind` that no order in real time explains. */
+export const clashOfBehind: readonly number[] = [0, 2];

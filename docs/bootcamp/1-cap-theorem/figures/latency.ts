@@ -1,7 +1,7 @@
 import {quorumLatencyMs} from '../samples/quorum.ts';
 
 /** Round trips to three replicas: here, in the next region, overseas. Invented for the calculation. */
-const roundTripsMs = [1, 30, 80];
+export const roundTripsMs = [1, 30, 80];
 
 /** How long an operation takes that waits for one, two or three replies, in milliseconds. */
 export const latencyByReplies = [1, 2, 3].map(
