@@ -7,6 +7,7 @@ import {
   fullJitterMs,
   type Chance,
 } from './backoff.ts';
+import {jitter, randomWaitsMs} from '../figures/jitter.ts';
 
 const settings = {baseMs: 100, capMs: 5_000};
 
@@ -46,11 +47,28 @@ describe('back-off', () => {
     expect(busiestSlot(waits, 10)).toBe(1_000);
   });
 
-  it('with full jitter leaves a slot an even share: 1,000 clients over 80 slots', () => {
+  it('with waits spread evenly leaves each of the 80 slots 12 or 13 of 1,000 clients', () => {
     const chance = evenly(1_000);
     const waits = Array.from({length: 1_000}, () =>
       fullJitterMs(settings, 3, chance),
     );
     expect(busiestSlot(waits, 10)).toBe(13);
+  });
+
+  it('with full jitter drawn at random leaves about 22 in the fullest slot, as a mean of 1,000 crowds', () => {
+    const crowds = Array.from({length: 1_000}, (_, seed) =>
+      busiestSlot(randomWaitsMs(seed), 10),
+    );
+    const mean =
+      crowds.reduce((sum, each) => sum + each, 0) / crowds.length;
+    expect(Math.round(mean)).toBe(22);
+  });
+
+  it('draws the crowd of the picture as the lesson tells it', () => {
+    const bars = jitter.series[0]?.points ?? [];
+    expect(bars.reduce((sum, [, clients]) => sum + clients, 0)).toBe(1_000);
+    expect(Math.max(...bars.map(([, clients]) => clients))).toBe(
+      busiestSlot(randomWaitsMs(1), 10),
+    );
   });
 });

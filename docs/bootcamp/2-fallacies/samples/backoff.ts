@@ -53,19 +53,22 @@ export function decorrelatedJitterMs(
 // #endregion
 
 // #region crowd
-/**
- * The greatest number of clients that come back within one slot of
- * `slotMs`, if all failed at time 0.
- */
-export function busiestSlot(
+/** How many clients come back in each slot of `slotMs`, if all failed at time 0. */
+export function clientsPerSlot(
   waitsMs: readonly number[],
   slotMs: number,
-): number {
+): ReadonlyMap<number, number> {
   const slots = new Map<number, number>();
   for (const wait of waitsMs) {
     const slot = Math.floor(wait / slotMs);
     slots.set(slot, (slots.get(slot) ?? 0) + 1);
   }
-  return Math.max(...slots.values());
+  return slots;
 }
+
+/** The greatest number of clients that come back within one slot. */
+export const busiestSlot = (
+  waitsMs: readonly number[],
+  slotMs: number,
+): number => Math.max(...clientsPerSlot(waitsMs, slotMs).values());
 // #endregion

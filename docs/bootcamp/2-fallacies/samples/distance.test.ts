@@ -6,6 +6,7 @@ import {
   bytesInFlight,
   leastRoundTripMs,
   pageLoadMs,
+  slowStartRoundTrips,
   windowLimitBitsPerSecond,
 } from './distance.ts';
 
@@ -16,7 +17,7 @@ describe('distance', () => {
 
   it("takes what the lesson's table says", () => {
     const rows = [...lesson.matchAll(/\| ([\d,]+) \| (\d+) ms \|/g)];
-    expect(rows).toHaveLength(7);
+    expect(rows).toHaveLength(5);
     for (const [row, km = '', ms] of rows)
       expect(
         Math.round(leastRoundTripMs(Number(km.replace(',', '')))),
@@ -52,5 +53,11 @@ describe('distance', () => {
     expect(pageLoadMs(40, 80, 0, 1)).toBe(3_200);
     expect(pageLoadMs(40, 80, 500_000, 100e6)).toBe(3_240);
     expect(pageLoadMs(40, 80, 500_000, 10e9)).toBeCloseTo(3_200.4, 5);
+  });
+
+  it('is paid six times over by 500 KB on a new connection: 10, 20, 40, 80, 160 packets, and 33 more', () => {
+    expect(slowStartRoundTrips(500_000)).toBe(6);
+    expect(slowStartRoundTrips(310 * 1_460)).toBe(5);
+    expect(slowStartRoundTrips(1)).toBe(1);
   });
 });

@@ -54,3 +54,19 @@ export function pageLoadMs(
   return requests * roundTripMs + (pageBytes * 8 * 1_000) / bitsPerSecond;
 }
 // #endregion
+
+/** Bytes in one packet of TCP on an ordinary link, headers not counted. */
+const SEGMENT_BYTES = 1_460;
+/** Packets that a new connection may send before the first acknowledgement (RFC 6928). */
+const FIRST_WINDOW = 10;
+
+/** Round trips that slow start needs for so many bytes, if nothing is lost and the window doubles each time. */
+export function slowStartRoundTrips(bytes: number): number {
+  let trips = 0;
+  let left = Math.ceil(bytes / SEGMENT_BYTES);
+  for (let window = FIRST_WINDOW; left > 0; window *= 2) {
+    trips += 1;
+    left -= window;
+  }
+  return trips;
+}

@@ -27,9 +27,8 @@ export class Payments {
         ? before.answer
         : {refused: 'this key was used for another amount'};
     }
-    // In a database these two lines are one transaction: the effect and the
-    // key
-    // are kept together or not at all.
+    // In a database these two lines are one transaction: the effect and
+    // the key are kept together or not at all.
     this.chargedPence += request.pence;
     const answer = {paid: request.pence};
     this.#answers.set(request.key, {request, answer});
