@@ -24,4 +24,17 @@ describe('the pictures of lesson 3 lead somewhere', () => {
   it('milestones lead to sections that are there', () => {
     for (const {section} of milestones) if (section !== undefined) expect(sections).toContain(section);
   });
+
+  it('are told as they are: bands, first and last milestone, every result of agreement', () => {
+    const alt = (id: string) =>
+      new RegExp(`id="${id}"[^>]*alt="([^"]*)"`).exec(lesson)?.[1]?.toLowerCase() ?? '';
+    for (const {name} of bands) expect(alt('field')).toContain(name.replace('.', '').toLowerCase());
+    const agreement = bands.find(({name}) => name === 'Agreement.')?.places ?? [];
+    for (const {name} of agreement)
+      expect(alt('field')).toContain(name.replace('Consensus: ', '').toLowerCase());
+    const [first, last] = [milestones[0], milestones.at(-1)];
+    expect(alt('milestones')).toContain(
+      `${first?.year}, ${first?.what}, to ${last?.year}, ${last?.what}`.toLowerCase(),
+    );
+  });
 });

@@ -24,7 +24,6 @@ export const bands: readonly Band[] = [
     places: [
       place('Happened before', 'order', 'lamport-time-clocks', 'Lamport 1978'),
       place('Vector clocks', 'order', 'kuper-who-invented-vector-clocks', 'Kuper 2023, on who found them'),
-      place('Hybrid clocks', 'order', 'hybrid-logical-clocks', 'Kulkarni et al. 2014'),
       place('TrueTime', 'order', 'spanner', 'Corbett et al. 2012'),
       place('Snapshots', 'snapshots', 'chandy-lamport-snapshots', 'Chandy & Lamport 1985'),
     ],
@@ -34,6 +33,7 @@ export const bands: readonly Band[] = [
     asks: 'Which histories are allowed, and when must a request be refused?',
     places: [
       place('Linearizability', 'consistency', 'herlihy-wing-linearizability', 'Herlihy & Wing 1990'),
+      place('Snapshot isolation', 'isolation', 'ansi-critique', 'Berenson et al. 1995'),
       place('Session guarantees', 'consistency', 'terry-session-guarantees', 'Terry et al. 1994'),
       place('Available transactions', 'consistency', 'bailis-hats', 'Bailis et al. 2013'),
       place('The map of models', 'consistency', 'jepsen-consistency-models', 'Jepsen'),
@@ -45,11 +45,14 @@ export const bands: readonly Band[] = [
     places: [
       place('Failure detectors', 'detectors', 'chandra-toueg-failure-detectors', 'Chandra & Toueg 1996'),
       place('Consensus: Paxos', 'consensus', 'paxos-made-simple', 'Lamport 2001'),
-      place('Viewstamped Replication', 'consensus', 'oki-liskov-1988', 'Oki & Liskov 1988'),
-      place('Raft', 'consensus', 'raft-paper', 'Ongaro & Ousterhout 2014'),
-      place('Zab', 'consensus', 'zab', 'Junqueira et al. 2011'),
+      place('Viewstamped Replication', 'leaders', 'oki-liskov-1988', 'Oki & Liskov 1988'),
+      place('Raft', 'leaders', 'raft-paper', 'Ongaro & Ousterhout 2014'),
+      place('Zab', 'leaders', 'zab', 'Junqueira et al. 2011'),
+      place('Leases and fencing', 'leaders', 'kleppmann-distributed-locking', 'Kleppmann 2016'),
+      place('Membership change', 'leaders', 'raft-thesis', 'Ongaro 2014'),
       place('Atomic commit', 'commit', 'gray-lamport-paxos-commit', 'Gray & Lamport 2006'),
-      place('Atomic broadcast', 'broadcast', 'defago-total-order', 'Défago et al. 2004'),
+      place('Sagas', 'commit', 'sagas', 'Garcia-Molina & Salem 1987'),
+      place('Atomic broadcast', 'broadcast', 'chandra-toueg-failure-detectors', 'Chandra & Toueg 1996'),
       place('State machines', 'replication', 'schneider-state-machine', 'Schneider 1990'),
     ],
   },
@@ -58,14 +61,8 @@ export const bands: readonly Band[] = [
     asks: 'What can go on when nobody is asked?',
     places: [
       place('Gossip', 'gossip', 'epidemic-algorithms', 'Demers et al. 1987'),
-      place('Membership: SWIM', 'gossip', 'swim-paper', 'Das et al. 2002'),
       place('CRDTs', 'convergence', 'crdt-sss', 'Shapiro et al. 2011'),
       place('CALM', 'convergence', 'keeping-calm', 'Hellerstein & Alvaro 2020'),
     ],
-  },
-  {
-    name: 'Design.',
-    asks: 'Where does a function belong?',
-    places: [place('End to end', 'end-to-end', 'end-to-end-arguments', 'Saltzer, Reed & Clark 1984')],
   },
 ];

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {repair} from '../figures/numbers.ts';
 import {afterPull, afterPush, roundsUntil} from './gossip.ts';
 
 describe('repairing the last tenth', () => {
@@ -10,5 +11,9 @@ describe('repairing the last tenth', () => {
   it('by push divides it by about e each round, and needs five', () => {
     expect(afterPush(0.001) / 0.001).toBeCloseTo(1 / Math.E, 2);
     expect(roundsUntil(0.001, 0.1, afterPush)).toBe(5);
+  });
+
+  it('is what the lesson says', () => {
+    expect(repair).toEqual({pull: 2, push: 5});
   });
 });
