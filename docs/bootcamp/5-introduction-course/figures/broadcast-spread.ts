@@ -1,6 +1,7 @@
 import {flood, grid, star, type Topology} from '../samples/broadcast.ts';
 
-const HOP_MS = 100;
+/** How long a message is on its way, in milliseconds. */
+export const HOP_MS = 100;
 
 /** How many of the 25 nodes have heard, by the milliseconds since a corner or leaf began. */
 const reached = (topology: Topology) => {
