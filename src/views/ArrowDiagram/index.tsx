@@ -1,6 +1,10 @@
+'use static';
+
 import {useId, type ReactNode} from 'react';
 import type {Diagram, DiagramNode} from './diagram.ts';
 import {arrowPath, place, RADIUS, size} from './geometry.ts';
+import {told} from '../told.ts';
+import {diagramInWords} from './in-words.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -18,6 +22,7 @@ export default function ArrowDiagram({diagram}: Props): ReactNode {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden
+      {...told(() => ({lines: diagramInWords(diagram)}))}
     >
       <marker id={head} viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto">
         <path d="M0 0L10 5L0 10z" className={styles.head} />

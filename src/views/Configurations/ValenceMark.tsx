@@ -4,10 +4,13 @@ import type {ValenceName} from '../../core/exploring/valence.ts';
 import {RADIUS} from './layout.ts';
 import styles from './styles.module.css';
 
-const digits: Readonly<Record<ValenceName, string>> = {bivalent: '01', zero: '0', one: '1', never: '–'};
+/** A valence, or that it is not shown. */
+export type Sign = ValenceName | 'hidden';
+
+const digits: Readonly<Record<Sign, string>> = {bivalent: '01', zero: '0', one: '1', never: '–', hidden: '?'};
 
 interface ShapeProps {
-  readonly valence: ValenceName;
+  readonly valence: Sign;
   readonly size: number;
   readonly className: string | undefined;
 }
@@ -26,7 +29,7 @@ export function ValenceShape({valence, size, className}: ShapeProps): ReactNode 
 }
 
 /** Shape and digits of a valence, around the origin of a drawing. */
-export function ValenceSign({valence}: {valence: ValenceName}): ReactNode {
+export function ValenceSign({valence}: {valence: Sign}): ReactNode {
   return (
     <>
       <ValenceShape valence={valence} size={RADIUS} className={styles.shape} />
@@ -38,30 +41,30 @@ export function ValenceSign({valence}: {valence: ValenceName}): ReactNode {
 }
 
 /** The sign of a valence in a line of text; the words stand beside it. */
-export function ValenceMark({valence}: {valence: ValenceName}): ReactNode {
+export function ValenceMark({valence}: {valence: Sign}): ReactNode {
   return (
-    <Sign className={styles[valence]}>
+    <Picture className={styles[valence]}>
       <ValenceSign valence={valence} />
-    </Sign>
+    </Picture>
   );
 }
 
 /** The double outline by itself, of whatever shape. */
 export function DecidedMark(): ReactNode {
   return (
-    <Sign className={styles.never}>
+    <Picture className={styles.never}>
       <circle className={styles.outline} r={RADIUS + 2} />
       <circle className={styles.outline} r={RADIUS - 3} />
-    </Sign>
+    </Picture>
   );
 }
 
-interface SignProps {
+interface PictureProps {
   readonly className: string | undefined;
   readonly children: ReactNode;
 }
 
-function Sign({className, children}: SignProps): ReactNode {
+function Picture({className, children}: PictureProps): ReactNode {
   return (
     <svg
       className={clsx(styles.mark, className)}

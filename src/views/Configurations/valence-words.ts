@@ -7,3 +7,6 @@ export const valenceWords: Readonly<Record<ValenceName, string>> = {
   one: '1-valent: bound for 1',
   never: 'nobody can decide any more',
 };
+
+/** What stands in its place where the reader is to find it out. */
+export const HIDDEN = 'hidden: which values can still be decided?';

@@ -1,8 +1,12 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import Axes from './Axes.tsx';
 import {frame, size, type Series} from './geometry.ts';
 import Marks from './Marks.tsx';
 import {scaleOf, type Axis} from './scale.ts';
+import {told} from '../told.ts';
+import {pointsInWords} from './in-words.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -37,6 +41,7 @@ export default function Curve({label, x, y, series}: Props): ReactNode {
         role="img"
         aria-label={label}
         className={styles.picture}
+        {...told(() => pointsInWords(x, y, series))}
       >
         <Axes x={x} y={y} across={across} up={up} />
         {series.map((each, index) => (
@@ -50,7 +55,7 @@ export default function Curve({label, x, y, series}: Props): ReactNode {
 
 function Legend({series}: {series: readonly Series[]}): ReactNode {
   return (
-    <ul className={styles.legend}>
+    <ul className={styles.legend} data-unread="">
       {series.map(({name, kind}, index) => (
         <li key={name}>
           <svg viewBox="0 0 36 12" className={styles.sample} data-series={index} aria-hidden="true">

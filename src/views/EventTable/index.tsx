@@ -1,3 +1,5 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import TextTable from '../TextTable/index.tsx';
 import {eventRows, type EventTableData} from './rows.ts';

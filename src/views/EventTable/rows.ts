@@ -1,5 +1,6 @@
 import type {Operation} from '../../core/checking/history.ts';
 import {label, outcomeInWords, processInWords} from '../../core/checking/wording.ts';
+import {clashLink} from '../Timeline/clash-links.ts';
 import type {TextTable} from '../TextTable/table.ts';
 
 export interface EventTableData {
@@ -17,6 +18,7 @@ export function eventRows({operations, order = [], clash = [], clock = 'places'}
   const time = (at: number) => (clock === 'microseconds' ? `${at / 1000} ms` : String(at + 1));
   const when = clock === 'places' ? ' at event' : '';
   const sorted = operations.map((operation, index) => ({operation, index}));
+  const link = clashLink(operations, clash);
   sorted.sort((a, b) => a.operation.call - b.operation.call || a.index - b.index);
   return {
     head: [
@@ -27,6 +29,7 @@ export function eventRows({operations, order = [], clash = [], clock = 'places'}
       'Outcome',
       ...(order.length > 0 ? ['Place in the order'] : []),
       ...(clash.length > 0 ? ['Clashes'] : []),
+      ...(link ? ['Why'] : []),
     ],
     rows: sorted.map(({operation, index}) => [
       processInWords(operation.process),
@@ -36,6 +39,7 @@ export function eventRows({operations, order = [], clash = [], clock = 'places'}
       outcomeInWords(operation),
       ...(order.length > 0 ? [order.includes(index) ? String(order.indexOf(index) + 1) : 'not in it'] : []),
       ...(clash.length > 0 ? [clash.includes(index) ? 'clashes' : ''] : []),
+      ...(link ? [index === link.to ? link.words.join(' ') : ''] : []),
     ]),
   };
 }

@@ -1,5 +1,7 @@
+'use static';
+
 import type {ReactNode} from 'react';
-import {sourceAnchor} from '../../core/learning/source.ts';
+import {sourceAnchor} from '../../core/library/source.ts';
 import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 

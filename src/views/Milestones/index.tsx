@@ -1,3 +1,5 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import {byYear, type Milestone} from './by-year.ts';
 import styles from './styles.module.css';

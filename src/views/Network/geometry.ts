@@ -49,18 +49,13 @@ export function along(from: Point, to: Point, progress: number): Point {
   };
 }
 
-/** The middle of a link, and the direction that leads from there out of the circle: where its button stands. */
-export function outwards(from: Point, to: Point): {readonly middle: Point; readonly away: Point} {
-  const middle = {x: (from.x + to.x) / 2, y: (from.y + to.y) / 2};
-  const [dx, dy] = [middle.x - centre.x, middle.y - centre.y];
-  const length = Math.sqrt(dx * dx + dy * dy) || 1;
-  return {middle, away: {x: hundredth(dx / length), y: hundredth(dy / length)}};
+/** The middle of a link and its slope in degrees, from -90 to 90: how the button on it lies. */
+export function slope(from: Point, to: Point): {readonly middle: Point; readonly angle: number} {
+  const [left, right] = from.x <= to.x ? [from, to] : [to, from];
+  const angle = (Math.atan2(right.y - left.y, right.x - left.x) * 180) / Math.PI;
+  return {middle: {x: (from.x + to.x) / 2, y: (from.y + to.y) / 2}, angle: round(angle)};
 }
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function hundredth(value: number): number {
-  return Math.round(value * 100) / 100;
 }

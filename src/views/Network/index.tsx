@@ -1,22 +1,26 @@
+'use static';
+
 import clsx from 'clsx';
 import type {CSSProperties, ReactNode} from 'react';
 import {describe} from './describe.ts';
-import {along, clientBox, layout, outwards, serverBox, size, type Point} from './geometry.ts';
+import {along, clientBox, layout, serverBox, size, type Point} from './geometry.ts';
 import styles from './styles.module.css';
 import type {NetworkLink, NetworkMessage, NetworkNode} from './types.ts';
 
-export type {NetworkLink, NetworkMessage, NetworkNode} from './types.ts';
+export type {NetworkHands, NetworkLink, NetworkMessage, NetworkNode, NodeAction} from './types.ts';
 
 interface Props {
   readonly nodes: readonly NetworkNode[];
   readonly links: readonly NetworkLink[];
   readonly messages: readonly NetworkMessage[];
-  /** Gives each pair of servers a button that cuts or heals both directions of their link. */
-  readonly onToggle?: (one: string, other: string, cut: boolean) => void;
+  /** What stands over the picture: `<Touch>`, for whoever may act on what is drawn. */
+  readonly children?: ReactNode;
+  /** Whether time runs: then messages are drawn anew all the time; else a step lets them glide to their next place. */
+  readonly isRunning?: boolean;
 }
 
 /** Nodes, the links between them, and the messages that are under way. */
-export default function Network({nodes, links, messages, onToggle}: Props): ReactNode {
+export default function Network({nodes, links, messages, isRunning = false, children}: Props): ReactNode {
   const places = layout(nodes);
   const at = (id: string): Point => places.get(id) ?? {x: 0, y: 0};
   return (
@@ -26,6 +30,7 @@ export default function Network({nodes, links, messages, onToggle}: Props): Reac
         role="img"
         aria-label={describe(nodes, links, messages)}
         className={styles.picture}
+        data-running={isRunning}
       >
         {links.map(({src, dest, cut}) => (
           <Line key={`${src}>${dest}`} from={at(src)} to={at(dest)} cut={cut} />
@@ -37,7 +42,7 @@ export default function Network({nodes, links, messages, onToggle}: Props): Reac
           <Box key={node.id} node={node} at={at(node.id)} />
         ))}
       </svg>
-      {onToggle && <Switches nodes={nodes} links={links} at={at} onToggle={onToggle} />}
+      {children}
     </div>
   );
 }
@@ -54,9 +59,15 @@ function Line({from, to, cut}: {from: Point; to: Point; cut: boolean}): ReactNod
 
 function Letter({message, from, to}: {message: NetworkMessage; from: Point; to: Point}): ReactNode {
   const {x, y} = along(from, to, message.progress);
+  const start = along(from, to, 0);
   const width = 14 + message.label.length * 7;
+  const style = {
+    transform: `translate(${x}px, ${y}px)`,
+    '--from-x': `${Math.round(start.x - x)}px`,
+    '--from-y': `${Math.round(start.y - y)}px`,
+  } as CSSProperties;
   return (
-    <g transform={`translate(${x} ${y})`} className={clsx(styles.message, message.lost && styles.lost)}>
+    <g style={style} className={clsx(styles.message, message.lost && styles.lost)}>
       <rect x={-width / 2} y={-11} width={width} height={22} rx={11} />
       <text y={4.5}>{message.label}</text>
     </g>
@@ -85,44 +96,5 @@ function Box({node, at}: {node: NetworkNode; at: Point}): ReactNode {
         </text>
       ))}
     </g>
-  );
-}
-
-interface SwitchesProps extends Required<Pick<Props, 'nodes' | 'links' | 'onToggle'>> {
-  readonly at: (id: string) => Point;
-}
-
-/** Real buttons over the picture: they can be reached, named and pressed like any other. */
-function Switches({nodes, links, at, onToggle}: SwitchesProps): ReactNode {
-  const servers = nodes.filter(({kind}) => kind === 'server');
-  return servers.flatMap((one, place) =>
-    servers.slice(place + 1).map((other) => {
-      const between = links.filter(
-        ({src, dest}) => (src === one.id && dest === other.id) || (src === other.id && dest === one.id),
-      );
-      const whole = between.every(({cut}) => !cut);
-      const {middle, away} = outwards(at(one.id), at(other.id));
-      return (
-        <button
-          key={`${one.id}>${other.id}`}
-          type="button"
-          className={styles.switch}
-          style={
-            {
-              insetInlineStart: `${(100 * middle.x) / size.width}%`,
-              insetBlockStart: `${(100 * middle.y) / size.height}%`,
-              '--away-x': away.x,
-              '--away-y': away.y,
-            } as CSSProperties
-          }
-          aria-label={`${whole ? 'Cut' : 'Heal'} the link between ${one.label} and ${other.label}`}
-          onClick={() => {
-            onToggle(one.id, other.id, whole);
-          }}
-        >
-          <span>{whole ? 'cut' : 'heal'}</span>
-        </button>
-      );
-    }),
   );
 }

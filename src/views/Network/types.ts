@@ -26,3 +26,19 @@ export interface NetworkMessage {
   /** It will not arrive; it is drawn where it was lost. */
   readonly lost: boolean;
 }
+
+/** Something that can be done with a node. */
+export interface NodeAction {
+  /** In a word or two, for the button. */
+  readonly label: string;
+  /** In full, for those who do not see where it stands. */
+  readonly name: string;
+  readonly onPress: () => void;
+}
+
+/** What the reader can do to what is drawn. */
+export interface NetworkHands {
+  /** Cuts, or heals, both directions between two servers. */
+  readonly onToggle: (one: string, other: string, cut: boolean) => void;
+  readonly actionsOf: (id: string) => readonly NodeAction[];
+}

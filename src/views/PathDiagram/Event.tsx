@@ -8,13 +8,13 @@ interface Props {
   readonly radius: number;
   /** Width of the line in pixels; the ring of the next step is twice as heavy. */
   readonly stroke: number;
-  readonly state: StepState;
+  readonly state?: StepState | undefined;
   /** Which step it is, where there is room to say so. */
   readonly number?: number | undefined;
 }
 
 /** A step of the path: an event, filled in once it is done. */
-export default function Event({x, y, radius, stroke, state, number}: Props): ReactNode {
+export default function Event({x, y, radius, stroke, state = 'later', number}: Props): ReactNode {
   const colour = 'var(--mark-event, currentColor)';
   return (
     <>

@@ -1,3 +1,5 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import {arrow} from './arrow.ts';
 import Event, {type StepState} from './Event.tsx';
@@ -27,22 +29,15 @@ const wordRoom = 3.3;
  * pictures of links, and the mark of how far one has come; the lists of steps take their events from it (StepMark).
  * Colours come from `currentColor`, `--mark-event` and `--mark-message`.
  */
-export default function PathDiagram({
-  steps,
-  gap,
-  reach = 1.5,
-  stroke: asked,
-  gives,
-  label,
-  className,
-}: Props): ReactNode {
+export default function PathDiagram(props: Props): ReactNode {
+  const {steps, gap, reach = 1.5, stroke: asked, gives, label, className} = props;
   const {width, height, radius, line, target, events} = pathGeometry(steps.length, gap, reach);
   const stroke = asked ?? Math.max(1, gap * (gives === undefined ? 0.075 : 0.04));
-  const message = 'var(--mark-message, currentColor)';
   const fullWidth = gives === undefined ? width : width + gap * wordRoom;
   return (
     <svg
       className={className}
+      data-unread=""
       width={fullWidth}
       height={height}
       viewBox={`0 0 ${fullWidth} ${height}`}
@@ -60,32 +55,36 @@ export default function PathDiagram({
         <path
           key={y}
           d={arrow([x + radius, y + radius * 0.4], [target.x - stroke, arriveY], Math.min(gap * 0.24, 9))}
-          stroke={message}
+          stroke="var(--mark-message, currentColor)"
         />
       ))}
       {events.map(({x, y}, index) => (
-        <Event
-          key={y}
-          x={x}
-          y={y}
-          radius={radius}
-          stroke={stroke}
-          state={steps[index] ?? 'later'}
-          number={gives === undefined ? undefined : index + 1}
-        />
+        <Event key={y} {...{x, y, radius, stroke}} state={steps[index]} number={gives && index + 1} />
       ))}
-      {gives?.map((words, index) => (
-        <text
-          key={words}
-          x={target.x + gap * 0.22}
-          y={(events[index]?.arriveY ?? 0) + gap * 0.1}
-          stroke="none"
-          fill="currentColor"
-          fontSize={gap * 0.3}
-        >
-          {words}
-        </text>
-      ))}
+      {gives && <Words gives={gives} gap={gap} x={target.x} ys={events.map(({arriveY}) => arriveY)} />}
     </svg>
   );
+}
+
+interface WordsProps {
+  readonly gives: readonly string[];
+  readonly gap: number;
+  /** Where the messages arrive. */
+  readonly x: number;
+  readonly ys: readonly number[];
+}
+
+function Words({gives, gap, x, ys}: WordsProps): ReactNode {
+  return gives.map((words, index) => (
+    <text
+      key={words}
+      x={x + gap * 0.22}
+      y={(ys[index] ?? 0) + gap * 0.1}
+      stroke="none"
+      fill="currentColor"
+      fontSize={gap * 0.3}
+    >
+      {words}
+    </text>
+  ));
 }

@@ -14,46 +14,29 @@ interface Props {
 }
 
 /** An event's shape: a dot, a cross for a crash, a diamond for a decision, a square for a timeout. */
-export default function Mark({event, at: {x, y}, colour, relation}: Props): ReactNode {
-  const ring = relation === 'self' && <circle className={styles.ring} cx={x} cy={y} r={MARK + 6} />;
-  const full = relation !== 'past';
-  const paint = {stroke: colour, fill: full ? colour : 'var(--color-paper)'};
-  switch (event.kind) {
-    case 'crash':
-      return <path className={styles.fault} d={cross({x, y}, MARK)} />;
-    case 'decide':
-      return (
-        <>
-          {ring}
-          <path className={styles.mark} style={paint} d={diamond({x, y}, MARK + 3)} />
-        </>
-      );
-    case 'timeout':
-      return (
-        <>
-          {ring}
-          <rect
-            className={styles.mark}
-            style={{...paint, fill: 'var(--color-paper)'}}
-            x={x - MARK}
-            y={y - MARK}
-            width={2 * MARK}
-            height={2 * MARK}
-          />
-        </>
-      );
-    default:
-      return (
-        <>
-          {ring}
-          <circle
-            className={styles.mark}
-            style={paint}
-            cx={x}
-            cy={y}
-            r={event.kind === 'restart' ? MARK + 2 : MARK - 1}
-          />
-        </>
-      );
-  }
+export default function Mark(props: Props): ReactNode {
+  const {
+    event: {kind},
+    at: {x, y},
+    relation,
+  } = props;
+  if (kind === 'crash') return <path className={styles.fault} d={cross({x, y}, MARK)} />;
+  return (
+    <>
+      {relation === 'self' && <circle className={styles.ring} cx={x} cy={y} r={MARK + 6} />}
+      <Shape {...props} />
+    </>
+  );
+}
+
+function Shape({event: {kind}, at: {x, y}, colour, relation}: Props): ReactNode {
+  const full = relation !== 'past' && kind !== 'timeout';
+  const look = {
+    className: styles.mark,
+    style: {stroke: colour, fill: full ? colour : 'var(--color-paper)'},
+  };
+  if (kind === 'decide') return <path {...look} d={diamond({x, y}, MARK + 3)} />;
+  if (kind === 'timeout')
+    return <rect {...look} x={x - MARK} y={y - MARK} width={2 * MARK} height={2 * MARK} />;
+  return <circle {...look} cx={x} cy={y} r={kind === 'restart' ? MARK + 2 : MARK - 1} />;
 }

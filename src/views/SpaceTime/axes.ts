@@ -1,15 +1,18 @@
 import type {SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
 import {LABEL_GAP, linesOf, widthOf} from './labels.ts';
-import {COLUMN, EDGE, ROW, TOP} from './measures.ts';
+import {EDGE, LINE_HEIGHT, ROW, TOP, type Room} from './measures.ts';
 import type {Spacing} from './placed.ts';
 
 /** The heights of the events' times, in the wanted spacing. */
-export function rows(diagram: SpaceTimeDiagram, spacing: Spacing): (at: number) => number {
+export function rows(diagram: SpaceTimeDiagram, spacing: Spacing, room: Room): (at: number) => number {
+  const lines = Math.max(1, ...diagram.events.map((event) => linesOf(event, room).length));
+  // A label of three lines would reach into the next row.
+  const height = Math.max(ROW, lines * LINE_HEIGHT + LINE_HEIGHT / 2);
   const times = [...new Set(diagram.events.map(({at}) => at))].sort((left, right) => left - right);
   const [earliest = 0] = times;
   const latest = times.at(-1) ?? earliest;
-  if (spacing === 'order' || latest === earliest) return (at) => TOP + times.indexOf(at) * ROW;
-  const scale = ((times.length - 1) * ROW) / (latest - earliest);
+  if (spacing === 'order' || latest === earliest) return (at) => TOP + times.indexOf(at) * height;
+  const scale = ((times.length - 1) * height) / (latest - earliest);
   return (at) => TOP + (at - earliest) * scale;
 }
 
@@ -24,9 +27,12 @@ interface Columns {
 }
 
 /** Where the process lines stand, with room for the labels on their sides. */
-export function columns({processes, events}: SpaceTimeDiagram): Columns {
+export function columns({processes, events}: SpaceTimeDiagram, room: Room): Columns {
+  const {column} = room;
   const rooms = processes.map(({id, label}, process) => {
-    const labels = events.filter((event) => event.process === id).map((event) => widthOf(linesOf(event)));
+    const labels = events
+      .filter((event) => event.process === id)
+      .map((event) => widthOf(linesOf(event, room)));
     const widest = Math.max(0, ...labels);
     const isLeft = sideOf(process, processes.length) === 'left';
     return {left: isLeft ? widest : 0, right: isLeft ? 0 : widest, head: widthOf([label]) / 2 + EDGE};
@@ -40,7 +46,7 @@ export function columns({processes, events}: SpaceTimeDiagram): Columns {
     xs.push(
       before === undefined
         ? margin(first?.left ?? 0, first?.head ?? EDGE)
-        : before + COLUMN + Math.max(0, (rooms[process - 1]?.right ?? 0) - COLUMN * 0.55),
+        : before + column + Math.max(0, (rooms[process - 1]?.right ?? 0) - column * 0.55),
     );
   }
   return {xs, width: (xs.at(-1) ?? 0) + margin(last?.right ?? 0, last?.head ?? EDGE)};

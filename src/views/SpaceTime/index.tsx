@@ -1,8 +1,11 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import {conesOf} from '../../core/simulation/causality.ts';
 import type {DiagramMessage, SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
 import {diagramInWords} from '../../core/simulation/diagram-words.ts';
 import {processColour} from '../process-colour.ts';
+import {told} from '../told.ts';
 import Arrow from './Arrow.tsx';
 import {layOut} from './layout.ts';
 import Mark from './Mark.tsx';
@@ -36,31 +39,16 @@ export default function SpaceTime({diagram, spacing = 'order', highlight, label}
       className={styles.picture}
       role="img"
       aria-label={label ?? diagramInWords(diagram).join(' ')}
+      {...told(() => ({lines: diagramInWords(diagram)}))}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       width={layout.width}
       height={layout.height}
       style={{minInlineSize: `${layout.width * 0.8}px`}}
     >
-      {layout.stretches.map(({process, alive, from, to}) => (
-        <path
-          key={`${process} ${from.y}`}
-          className={alive ? styles.life : styles.dead}
-          style={{stroke: processColour(process)}}
-          d={straight({from, to})}
-        />
-      ))}
-      {layout.heads.map(({thing, at}, process) => (
-        <text
-          key={thing}
-          className={styles.head}
-          style={{fill: processColour(process)}}
-          x={at.x}
-          y={at.y}
-          textAnchor="middle"
-        >
-          {thing}
-        </text>
-      ))}
+      <Processes layout={layout} />
+      {layout.cut.length > 0 && (
+        <polyline className={styles.cut} points={layout.cut.map(({x, y}) => `${x},${y}`).join(' ')} />
+      )}
       {layout.messages.map(({message, line, text}, index) => (
         <g
           key={`${message.from} ${message.to ?? message.toward ?? ''} ${index}`}
@@ -77,6 +65,34 @@ export default function SpaceTime({diagram, spacing = 'order', highlight, label}
         </g>
       ))}
     </svg>
+  );
+}
+
+/** The vertical lines, with their names. */
+function Processes({layout: {stretches, heads}}: {layout: ReturnType<typeof layOut>}): ReactNode {
+  return (
+    <>
+      {stretches.map(({process, alive, from, to}) => (
+        <path
+          key={`${process} ${from.y}`}
+          className={alive ? styles.life : styles.dead}
+          style={{stroke: processColour(process)}}
+          d={straight({from, to})}
+        />
+      ))}
+      {heads.map(({thing, at}, process) => (
+        <text
+          key={thing}
+          className={styles.head}
+          style={{fill: processColour(process)}}
+          x={at.x}
+          y={at.y}
+          textAnchor="middle"
+        >
+          {thing}
+        </text>
+      ))}
+    </>
   );
 }
 

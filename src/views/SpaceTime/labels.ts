@@ -1,11 +1,12 @@
 import type {DiagramEvent, SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
-import {CHARACTER, COLUMN, LINE_HEIGHT, round} from './measures.ts';
+import {CHARACTER, LINE_HEIGHT, round, type Room} from './measures.ts';
 import type {Line, PlacedText, Point} from './placed.ts';
 
 /** Between an event and its label. */
 export const LABEL_GAP = 13;
 const LABEL_SHIFT = 9;
-const LABEL_CHARACTERS = 18;
+/** As far as an arrow's head reaches, where one arrives and one leaves on the label's side. */
+const BETWEEN_ARROWS = 11;
 
 /**
  * Breaks a label at its spaces into lines of at most about so many characters: into as few lines as can be, and those
@@ -33,7 +34,7 @@ function fill(label: string, characters: number): string[] {
 export const widthOf = (lines: readonly string[]): number =>
   Math.max(0, ...lines.map((line) => line.length)) * CHARACTER;
 
-export const linesOf = ({label}: DiagramEvent): string[] => wrap(label ?? '', LABEL_CHARACTERS);
+export const linesOf = ({label}: DiagramEvent, {characters}: Room): string[] => wrap(label ?? '', characters);
 
 /** From where to where a text reaches, by the same guess that made room for it. */
 export function extentOf({x, anchor, lines}: PlacedText): {readonly from: number; readonly to: number} {
@@ -48,32 +49,38 @@ export function beside(
   event: DiagramEvent,
   at: Point,
   side: 'left' | 'right',
+  room: Room,
 ): PlacedText {
-  const lines = linesOf(event);
-  const middle = at.y + aside(diagram, event, side);
+  const lines = linesOf(event, room);
+  const {leaves, arrives} = arrowsAt(diagram, event, side);
+  // Labels make way: upwards for an arrow that leaves on their side, downwards for one that arrives, outwards for both.
+  const shift = leaves === arrives ? 0 : leaves ? -LABEL_SHIFT : LABEL_SHIFT;
+  const middle = at.y + shift;
+  const gap = LABEL_GAP + (leaves && arrives ? BETWEEN_ARROWS : 0);
   return {
-    x: at.x + (side === 'left' ? -LABEL_GAP : LABEL_GAP),
+    x: at.x + (side === 'left' ? -gap : gap),
     y: middle - ((lines.length - 1) * LINE_HEIGHT) / 2,
     lines,
     anchor: side === 'left' ? 'end' : 'start',
   };
 }
 
-/** Labels make way: upwards for an arrow that leaves on their side, downwards for one that arrives there. */
-function aside(
+/** Which arrows an event has on the side of its label. */
+function arrowsAt(
   {processes, events, messages}: SpaceTimeDiagram,
   event: DiagramEvent,
   side: 'left' | 'right',
-): number {
+): {readonly leaves: boolean; readonly arrives: boolean} {
   const column = (process: string | undefined) => processes.findIndex(({id}) => id === process);
   const processOf = (id: string | null) => events.find((one) => one.id === id)?.process;
-  const onSide = (other: string | undefined) => column(other) < column(event.process) === (side === 'left');
-  const leaves = messages.some(
-    ({from, to, toward}) => from === event.id && onSide(to === null ? toward : processOf(to)),
-  );
-  const arrives = messages.some(({from, to}) => to === event.id && onSide(processOf(from)));
-  if (leaves === arrives) return 0;
-  return leaves ? -LABEL_SHIFT : LABEL_SHIFT;
+  const onSide = (other: string | undefined) =>
+    Math.sign(column(other) - column(event.process)) === (side === 'left' ? -1 : 1);
+  return {
+    leaves: messages.some(
+      ({from, to, toward}) => from === event.id && onSide(to === null ? toward : processOf(to)),
+    ),
+    arrives: messages.some(({from, to}) => to === event.id && onSide(processOf(from))),
+  };
 }
 
 /** What else stands where a message's label might. */
@@ -88,9 +95,14 @@ interface Taken {
  * A message's label stands on its line, between the sender's column and the next, where nothing else runs: above it,
  * or below where another label is above.
  */
-export function along({from, to}: Line, label: string, {beside, isNearer}: Taken): PlacedText {
+export function along(
+  {from, to}: Line,
+  label: string,
+  {column}: Room,
+  {beside, isNearer}: Taken,
+): PlacedText {
   const isTaken = isNearer || (beside !== null && beside.x > from.x === to.x > from.x);
-  const part = Math.min(0.46, (0.46 * COLUMN) / Math.abs(to.x - from.x || 1));
+  const part = Math.min(0.46, (0.46 * column) / Math.abs(to.x - from.x || 1));
   return {
     x: round(from.x + (to.x - from.x) * part),
     y: round(from.y + (to.y - from.y) * part + (isTaken ? 12 : -8)),

@@ -49,7 +49,28 @@ describe('the layout of a space-time diagram', () => {
     );
   });
 
-  it('breaks a process line at a crash and mends it at the restart', () => {
+  it('moves a label outwards where an arrow arrives and one leaves on its side', () => {
+    const asked = {
+      processes: processes.slice(0, 2),
+      events: [
+        {id: 'ask', process: 'b', at: 1, kind: 'send'},
+        {id: 'told', process: 'a', at: 2, kind: 'receive', label: 'x = 1'},
+        {id: 'answer', process: 'b', at: 3, kind: 'receive'},
+      ],
+      messages: [{from: 'ask', to: 'told'}],
+    } as const;
+    const placed = (diagram: SpaceTimeDiagram) => {
+      const withFirst = {...diagram, processes: [{id: 'first', label: 'F'}, ...diagram.processes]};
+      const [, told] = layOut(withFirst, 'order').events;
+      return {out: (told?.text?.x ?? 0) - (told?.at.x ?? 0), down: (told?.text?.y ?? 0) - (told?.at.y ?? 0)};
+    };
+    const one = placed(asked);
+    const both = placed({...asked, messages: [...asked.messages, {from: 'told', to: 'answer'}]});
+    expect(both.out).toBeGreaterThan(one.out);
+    expect(both.down).toBeLessThan(one.down);
+  });
+
+  it('breaks a process line at a crash and takes it up at the restart', () => {
     const {stretches} = layOut(
       {
         processes: [{id: 'a', label: 'A'}],
@@ -74,5 +95,28 @@ describe('the layout of a space-time diagram', () => {
   it('breaks labels at spaces', () => {
     expect(wrap('a label of several words', 10)).toEqual(['a label of', 'several', 'words']);
     expect(wrap('is asked to write 1', 18)).toEqual(['is asked', 'to write 1']);
+  });
+
+  it('runs a cut below the last event of each process that is in it, and above the next', () => {
+    const at = (process: string, row: number) => ({
+      id: `${process}${row}`,
+      process,
+      at: row,
+      kind: 'step' as const,
+    });
+    const diagram = {
+      processes: processes.slice(0, 2),
+      events: [at('a', 0), at('b', 1), at('a', 2), at('b', 3)],
+      messages: [],
+      cut: ['a0', 'b3'],
+    };
+    const {cut, events, width} = layOut(diagram, 'order');
+    const y = (id: string) => events.find(({thing}) => thing.id === id)?.at.y ?? NaN;
+    expect(cut).toHaveLength(4);
+    expect(cut[1]?.y).toBeGreaterThan(y('a0'));
+    expect(cut[1]?.y).toBeLessThan(y('a2'));
+    expect(cut[2]?.y).toBeGreaterThan(y('b3'));
+    for (const {x} of cut) expect(x >= 0 && x <= width).toBe(true);
+    expect(() => layOut({...diagram, cut: ['a0']}, 'order')).toThrow('"b"');
   });
 });

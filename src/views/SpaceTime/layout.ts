@@ -1,15 +1,20 @@
 import type {DiagramMessage, SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
 import {columns, rows, sideOf} from './axes.ts';
+import {cutLine} from './cut.ts';
 import {along, beside} from './labels.ts';
 import {endOfTheLost, lifeLine, shorten} from './lines.ts';
-import {EDGE, FOOT, HEAD, MARK, TOP} from './measures.ts';
+import {EDGE, FOOT, HEAD, MARK, PHONE, ROOMS, TOP, type Room} from './measures.ts';
 import type {Layout, Line, PlacedEvent, PlacedMessage, Spacing} from './placed.ts';
 
-/** Where everything stands. Time runs downwards, and every message falls. */
+/**
+ * Where everything stands. Time runs downwards, and every message falls. Labels break into more lines where that makes
+ * the picture fit a phone; what fits none keeps its room.
+ */
 export function layOut(diagram: SpaceTimeDiagram, spacing: Spacing): Layout {
   const {processes} = diagram;
-  const {xs, width} = columns(diagram);
-  const row = rows(diagram, spacing);
+  const room = ROOMS.find((each) => columns(diagram, each).width <= PHONE) ?? ROOMS[0];
+  const {xs, width} = columns(diagram, room);
+  const row = rows(diagram, spacing, room);
   const bottom = Math.max(TOP, ...diagram.events.map(({at}) => row(at))) + FOOT;
   const lines = processes.map(({id, label}, process) => ({id, label, process, x: xs[process] ?? 0, bottom}));
 
@@ -21,7 +26,7 @@ export function layOut(diagram: SpaceTimeDiagram, spacing: Spacing): Layout {
       );
     const at = {x: line.x, y: row(event.at)};
     const side = sideOf(line.process, processes.length);
-    const text = event.label === undefined ? null : beside(diagram, event, at, side);
+    const text = event.label === undefined ? null : beside(diagram, event, at, side, room);
     return {thing: event, at, text, process: line.process};
   });
 
@@ -36,7 +41,8 @@ export function layOut(diagram: SpaceTimeDiagram, spacing: Spacing): Layout {
         const targetX = lines.find(({id}) => id === message.toward)?.x ?? 0;
         return drawMessage(message, events, targetX, bottom);
       })
-      .map(labelled),
+      .map((drawn, _, all) => labelled(drawn, all, room)),
+    cut: cutLine(diagram, events, {xs, width}),
   };
 }
 
@@ -62,7 +68,7 @@ function drawMessage(
 }
 
 /** The message with its label, which makes way for what else is sent from the same event. */
-function labelled({message, line, sender}: Drawn, _: number, all: readonly Drawn[]): PlacedMessage {
+function labelled({message, line, sender}: Drawn, all: readonly Drawn[], room: Room): PlacedMessage {
   if (message.label === undefined) return {message, line, text: null};
   const reach = widthOf(line);
   const isNearer = all.some(
@@ -72,7 +78,7 @@ function labelled({message, line, sender}: Drawn, _: number, all: readonly Drawn
       widthOf(other.line) * reach > 0 &&
       Math.abs(widthOf(other.line)) > Math.abs(reach),
   );
-  return {message, line, text: along(line, message.label, {beside: sender.text, isNearer})};
+  return {message, line, text: along(line, message.label, room, {beside: sender.text, isNearer})};
 }
 
 /** How far a line goes to the right; below zero: to the left. */

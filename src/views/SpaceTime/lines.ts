@@ -31,7 +31,7 @@ interface Life {
   readonly bottom: number;
 }
 
-/** A process's line, broken where it crashes and mended where it restarts. */
+/** A process's line, broken where it crashes and whole again where it restarts. */
 export function lifeLine(
   {events}: SpaceTimeDiagram,
   {id, process, x, bottom}: Life,

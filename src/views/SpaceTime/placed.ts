@@ -48,4 +48,6 @@ export interface Layout {
   readonly stretches: readonly Stretch[];
   readonly events: readonly PlacedEvent[];
   readonly messages: readonly PlacedMessage[];
+  /** The line of the cut, from the left edge to the right one; empty where there is none. */
+  readonly cut: readonly Point[];
 }

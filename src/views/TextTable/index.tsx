@@ -1,3 +1,5 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import type {TextTable as Data} from './table.ts';
 

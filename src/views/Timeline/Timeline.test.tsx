@@ -19,7 +19,23 @@ test('each operation says who, what, when and how it stands to the verdict', () 
     'right: read 0 (ok), called at 12 ms, returned at 13 ms, clashes',
     'right: write 2 (no answer), called at 14 ms, still waiting, no answer: it may take effect later, or never',
   ]);
-  expect(screen.getAllByText('✗ clash')).toHaveLength(2);
+  expect(screen.getByText('1 was acknowledged')).toBeTruthy();
+  expect(screen.getByText('before this read began')).toBeTruthy();
+});
+
+test('the words of a clash have room in the picture, however short the operations are', () => {
+  const short = [
+    {process: 'left', f: 'write', value: 1, call: 1, return: 2, outcome: 'ok'},
+    {process: 'right', f: 'read', value: 0, call: 3, return: 4, outcome: 'ok'},
+  ] as const;
+  const widthOf = (title: string) => Number(screen.getByRole('group', {name: title}).dataset['width']);
+  render(<Timeline operations={short} title="Alone" isLive />);
+  render(<Timeline operations={short} title="Clash" clash={[0, 1]} isLive />);
+  const words = screen.getByText('before this read began').closest('svg');
+  const middle = (parseFloat(words?.getAttribute('x') ?? '') / 100) * widthOf('Clash');
+  expect(widthOf('Clash')).toBeGreaterThan(widthOf('Alone'));
+  // Bold letters of 14 px are at most 7 px wide in the mean.
+  expect(middle + ('before this read began'.length / 2) * 7).toBeLessThanOrEqual(widthOf('Clash') + 4);
 });
 
 test('arrow keys walk from bar to bar, and one tab stop leads in', () => {

@@ -14,7 +14,7 @@ const history = [
 ];
 
 test('times keep their order', () => {
-  const {bars} = layOut(history, [], []);
+  const {bars} = layOut(history, {faults: []});
   const [write, read, late, open] = bars;
   expect(write?.left).toBeLessThan(read?.left ?? 0);
   expect(read?.right).toBeLessThan(write?.right ?? 0);
@@ -23,14 +23,14 @@ test('times keep their order', () => {
 });
 
 test('every bar is wide enough for a thumb and for its words', () => {
-  for (const {left, right, text} of layOut(history, [], []).bars) {
+  for (const {left, right, text} of layOut(history, {faults: []}).bars) {
     expect(right - left).toBeGreaterThanOrEqual(44);
     expect(right - left).toBeGreaterThan(7 * text.length);
   }
 });
 
 test('bars of one process do not overlap', () => {
-  const {bars} = layOut(history, [], []);
+  const {bars} = layOut(history, {faults: []});
   for (const one of bars) {
     for (const other of bars) {
       if (one.row === other.row && one.left < other.left) expect(one.right).toBeLessThan(other.left);
@@ -39,7 +39,7 @@ test('bars of one process do not overlap', () => {
 });
 
 test('points of a witness order stand on their bars and never go back', () => {
-  const {bars, points} = layOut(history, [], [1, 0, 2]);
+  const {bars, points} = layOut(history, {faults: [], order: [1, 0, 2]});
   expect(points.map(({place}) => place)).toEqual([1, 2, 3]);
   let before = 0;
   for (const {index, x} of points) {
@@ -50,7 +50,22 @@ test('points of a witness order stand on their bars and never go back', () => {
 });
 
 test('a band covers the operations under way in it', () => {
-  const {bars, bands} = layOut(history, [{label: 'cut', from: 1_500, to: 9_400}], []);
+  const {bars, bands} = layOut(history, {faults: [{label: 'cut', from: 1_500, to: 9_400}]});
   expect(bands[0]?.left).toBeGreaterThan(bars[0]?.left ?? 0);
   expect(bands[0]?.right).toBeLessThan(bars[2]?.left ?? 0);
+});
+
+test('rows that are known before are there before anything happens in them', () => {
+  const {height, processes} = layOut([], {processes: ['left', 'right'], isCompact: true});
+  expect(processes).toEqual(['left', 'right']);
+  expect(height).toBeGreaterThan(2 * 44);
+});
+
+test('a bar keeps its name while the history is put in another order', () => {
+  const moved = [...history].reverse();
+  const names = (operations: readonly Operation[]) =>
+    layOut(operations, {processes: ['left', 'right']})
+      .bars.map(({id, operation: {f}}) => `${id} ${f}`)
+      .sort();
+  expect(names(moved)).toEqual(names(history));
 });

@@ -2,8 +2,10 @@ import type {Operation, Process} from '../../core/checking/history.ts';
 import {spansOf} from '../../core/checking/points.ts';
 import {label} from '../../core/checking/wording.ts';
 
-/** Above a bar there is room for its process's name, below it for a sign of the verdict. */
-export const ROW = 72;
+/** Above a bar there is room for its process's name, below it for a point of the order. */
+const ROW = 72;
+/** In a lab every pixel of height counts: the name stands over the bar's beginning, and words between two rows. */
+const COMPACT_ROW = 60;
 export const BAR = 30;
 /** Above the first row, where faults are named; and where there are none to name. */
 const TOP = 26;
@@ -23,6 +25,8 @@ export interface Band {
 }
 
 export interface Bar {
+  /** Stays the same while events move: a process keeps the order of its own operations. */
+  readonly id: string;
   readonly index: number;
   readonly operation: Operation;
   readonly text: string;
@@ -46,36 +50,54 @@ export interface Point {
 export interface Layout {
   readonly width: number;
   readonly height: number;
+  /** The height of a row. */
+  readonly row: number;
   /** Where the first row begins. */
   readonly top: number;
+  /** Where each moment stands, in order. */
+  readonly times: readonly {readonly time: number; readonly x: number}[];
   readonly processes: readonly Process[];
   readonly bars: readonly Bar[];
   readonly points: readonly Point[];
   readonly bands: readonly {readonly band: Band; readonly left: number; readonly right: number}[];
 }
 
+interface Options {
+  /** Times in which there was a fault; left out where there can be none, so that they take no room. */
+  readonly faults?: readonly Band[] | undefined;
+  /** A witness order: the index of each operation. */
+  readonly order?: readonly number[];
+  /** Every row there will be, so that a first operation moves nothing; else those of the operations. */
+  readonly processes?: readonly Process[] | undefined;
+  readonly isCompact?: boolean;
+}
+
 /**
- * Where everything stands, in pixels. Times keep their order but not their distances: every bar gets the room that
- * its words need. Without `faults` there is no room for them either.
+ * Where everything stands, in pixels of the least width; what is wider is stretched. Times keep their order but not
+ * their distances: every bar gets the room that its words need.
  */
 export function layOut(
   operations: readonly Operation[],
-  faults: readonly Band[] | undefined,
-  order: readonly number[],
+  {faults, order = [], processes: known, isCompact = false}: Options = {},
 ): Layout {
-  const processes = [...new Set(operations.map(({process}) => process))];
+  const processes = [...new Set([...(known ?? []), ...operations.map(({process}) => process)])];
   const bands = faults ?? [];
   const top = faults ? TOP : LEAST_TOP;
-  const {at, end} = scale(operations, bands);
+  const rowHeight = isCompact ? COMPACT_ROW : ROW;
+  const {at, end, times} = scale(operations, bands);
+  const seen = new Map<Process, number>();
   const bars = operations.map((operation, index): Bar => {
     const open = operation.outcome === 'info';
     const row = processes.indexOf(operation.process);
+    const nth = seen.get(operation.process) ?? 0;
+    seen.set(operation.process, nth + 1);
     return {
+      id: `${row} ${nth}`,
       index,
       operation,
       text: wordsOn(operation),
       row,
-      middle: top + (row + 0.5) * ROW,
+      middle: top + (row + 0.5) * rowHeight,
       left: at(operation.call),
       right: operation.return === null ? end : Math.max(at(operation.return), at(operation.call) + LEAST_GAP),
       open,
@@ -83,8 +105,10 @@ export function layOut(
   });
   return {
     width: end + EDGE,
-    height: top + ROW * Math.max(processes.length, 1),
+    height: top + rowHeight * Math.max(processes.length, 1),
+    row: rowHeight,
     top,
+    times,
     processes,
     bars,
     points: pointsOf(operations, order, bars, at, end),
@@ -92,7 +116,7 @@ export function layOut(
   };
 }
 
-interface Scale {
+interface Scale extends Pick<Layout, 'times'> {
   readonly at: (time: number) => number;
   readonly end: number;
 }
@@ -123,7 +147,11 @@ function scale(operations: readonly Operation[], bands: readonly Band[]): Scale 
   const waiting = operations.filter((each) => each.return === null);
   const open = waiting.length > 0 ? LEAST_BAR : 0;
   const end = Math.max(x + open, ...waiting.map((each) => (xs.get(each.call) ?? 0) + room(each)));
-  return {at: (time) => xs.get(time) ?? (time > before ? end : EDGE), end};
+  return {
+    at: (time) => xs.get(time) ?? (time > before ? end : EDGE),
+    end,
+    times: [...xs].map(([time, place]) => ({time, x: place})),
+  };
 }
 
 /** What stands on a bar: the operation, and a sign where it was refused or has no answer. */

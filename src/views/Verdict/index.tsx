@@ -1,33 +1,25 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import type {Operation} from '../../core/checking/history.ts';
 import type {Verdict as VerdictValue} from '../../core/checking/verdict.ts';
 import {explain} from '../../core/checking/wording.ts';
-import styles from './styles.module.css';
+import Badge, {type Tone} from './Badge.tsx';
 
 interface Props {
   readonly operations: readonly Operation[];
   readonly verdict: VerdictValue;
 }
 
-const badges: Readonly<Record<VerdictValue['kind'], {readonly sign: string; readonly word: string}>> = {
-  linearizable: {sign: '✓', word: 'Linearizable'},
-  illegal: {sign: '✗', word: 'Not linearizable'},
-  unknown: {sign: '?', word: 'Unknown'},
+const badges: Readonly<Record<VerdictValue['kind'], {readonly tone: Tone; readonly word: string}>> = {
+  linearizable: {tone: 'ok', word: 'Linearizable'},
+  illegal: {tone: 'wrong', word: 'Not linearizable'},
+  unknown: {tone: 'unknown', word: 'Unknown'},
 };
 
-/** The checker's answer: a badge (sign, word, colour) and the reason in words. */
+/** The checker's answer and its reason. */
 export default function Verdict({operations, verdict}: Props): ReactNode {
-  const {sign, word} = badges[verdict.kind];
   const [, ...reason] = explain(operations, verdict).split(/(?<=[:.]) /);
   const said = reason.join(' ');
-  return (
-    <p className={styles.verdict}>
-      <strong className={styles[verdict.kind]}>
-        <span aria-hidden="true">{sign} </span>
-        {word}
-      </strong>{' '}
-      {said.charAt(0).toUpperCase()}
-      {said.slice(1)}
-    </p>
-  );
+  return <Badge {...badges[verdict.kind]} sentence={`${said.charAt(0).toUpperCase()}${said.slice(1)}`} />;
 }

@@ -1,0 +1,14 @@
+import type {CSSProperties} from 'react';
+import {size, type Point} from './geometry.ts';
+
+/** One of the places that arrow keys lead to; Tab comes to the current one. */
+export interface Stop {
+  readonly tabIndex: number;
+  readonly onFocus: () => void;
+}
+
+/** In the middle of a point of the drawing. */
+export const place = ({x, y}: Point): CSSProperties => ({
+  insetInlineStart: `${(100 * x) / size.width}%`,
+  insetBlockStart: `${(100 * y) / size.height}%`,
+});
