@@ -6,11 +6,15 @@ export interface LabEntry {
   readonly load: () => Promise<{default: ComponentType<LabProps>}>;
   /** The height that is kept free until it is there, so that nothing below it moves: a CSS length. */
   readonly height: string;
+  /** The lab whose page it leads to, where it has none of its own. */
+  readonly page?: string;
 }
 
-/** Every lab that `<Lab name="…" />` may name. A new lab stands here and in `firstFrames.ts`. */
+/** Every lab that `<Lab name="…" />` may name. A new lab stands here, in `by-link.ts` and in `firstFrames.ts`. */
 export const labs: Readonly<Record<string, LabEntry>> = {
-  partition: {load: () => import('./partition/index.tsx'), height: '64rem'},
-  flp: {load: () => import('./flp/index.tsx'), height: '64rem'},
-  history: {load: () => import('./history/index.tsx'), height: '60rem'},
+  partition: {load: () => import('./partition/index.tsx'), height: '38rem'},
+  flp: {load: () => import('./flp/index.tsx'), height: '44rem'},
+  history: {load: () => import('./history/index.tsx'), height: '26rem'},
+  fallacies: {load: () => import('./fallacies/index.tsx'), height: '50rem'},
+  belief: {load: () => import('./belief/index.tsx'), height: '20rem', page: 'fallacies'},
 };

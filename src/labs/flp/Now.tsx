@@ -15,21 +15,32 @@ export default function Now({position, messages}: Props): ReactNode {
   return (
     <div className={styles.now}>
       <ul aria-label="Processes">
-        {processes.map(({input, state, decision, crashed}, process) => (
-          <li key={processName(process)} data-process={process + 1}>
-            <strong>{processName(process)}</strong> began with {input};{' '}
-            {crashed ? '✕ crashed' : decision === null ? state : `◆ decided ${decision}`}
-            {crashed && decision !== null && `, after deciding ${decision}`}
-          </li>
-        ))}
+        {processes.map((each, process) => {
+          const words = ` ${stateInWords(each)}`;
+          return (
+            <li key={processName(process)} data-process={process + 1}>
+              <strong>{processName(process)}</strong>
+              <span key={words}>{words}</span>
+            </li>
+          );
+        })}
       </ul>
-      {messages && (
-        <p>
-          {inFlight.length === 0
-            ? 'No message is on its way.'
-            : `On their way: ${inFlight.map(({from, to, body}) => `“${body}”${from === null ? '' : ` from ${processName(from)}`} to ${processName(to)}`).join(', ')}.`}
-        </p>
-      )}
+      {messages && <p key={flightInWords(inFlight)}>{flightInWords(inFlight)}</p>}
     </div>
   );
+}
+
+function stateInWords({input, state, decision, crashed}: Position['processes'][number]): string {
+  const now = crashed ? '✕ crashed' : decision === null ? state : `◆ decided ${decision}`;
+  const after = crashed && decision !== null ? `, after deciding ${decision}` : '';
+  return `began with ${input}; ${now}${after}`;
+}
+
+function flightInWords(inFlight: Position['inFlight']): string {
+  if (inFlight.length === 0) return 'No message is on its way.';
+  const each = inFlight.map(({from, to, body}) => {
+    const sender = from === null ? '' : ` from ${processName(from)}`;
+    return `“${body}”${sender} to ${processName(to)}`;
+  });
+  return `On their way: ${each.join(', ')}.`;
 }

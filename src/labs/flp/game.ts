@@ -6,7 +6,7 @@ import {
   type Standing,
 } from '../../core/exploring/autopilot.ts';
 import type {Counts, Explored} from '../../core/exploring/census.ts';
-import {consensusProtocol} from '../../core/exploring/consensus-protocols.ts';
+import {consensusProtocol} from '../../core/protocols/consensus-protocols.ts';
 import type {Futures} from '../../core/exploring/futures.ts';
 import type {ConfigurationView, Model} from '../../core/exploring/model.ts';
 import {graphPicture, configurationInWords, type GraphPicture} from '../../core/exploring/picture.ts';

@@ -19,7 +19,7 @@ const changesSchema = v.strictObject({
 });
 
 /** The address that shows this session to somebody else. */
-export function linkTo(page: string, {setup, taken}: Session): string {
+export function linkTo(page: string, {setup, taken}: Pick<Session, 'setup' | 'taken'>): string {
   const {preset, inputs, seed} = setup;
   const picks = taken.slice(0, MOST_PICKS).map((one) => one.pick);
   const opening = begin({preset, inputs, seed}).taken.map((one) => one.pick);

@@ -89,7 +89,8 @@ function eventOf(
     return {...base, kind: 'decide', label: `decides ${decision}`};
   }
   if (event.kind === 'start') return {...base, kind: 'send', label: 'starts'};
-  if (event.kind === 'null') return {...base, kind: 'step', label: now?.state.split(',')[0] ?? ''};
+  if (event.kind === 'null')
+    return {...base, kind: 'step', ...(now?.mood !== undefined && {label: now.mood})};
   return {...base, kind: 'receive'};
 }
 
@@ -100,14 +101,14 @@ function roundsOf(game: Game, taken: readonly Taken[]): Drawn {
   const [first] = taken;
   if (!first) return {events, messages};
   const boundary = (place: number, position: Position, before: Position | null) => {
-    position.processes.forEach(({decision, state}, process) => {
+    position.processes.forEach(({decision, value}, process) => {
       const fresh = decision !== null && before?.processes[process]?.decision === null;
       events.push({
         id: `${place} ${process}`,
         process: String(process),
         at: place,
         kind: fresh ? 'decide' : 'step',
-        label: fresh ? `decides ${decision}` : state.replace('holds ', 'value '),
+        label: fresh ? `decides ${decision}` : `value ${value ?? ''}`,
       });
     });
   };

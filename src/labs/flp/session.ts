@@ -1,10 +1,10 @@
 import type {Standing} from '../../core/exploring/autopilot.ts';
-import {eventInWords} from '../../core/exploring/event-words.ts';
+import type {Event} from '../../core/exploring/model.ts';
 import type {Bit} from '../../core/exploring/valence.ts';
 import {below, draw, stream} from '../../core/simulation/stream.ts';
 import type {Option, Target} from './atlas.ts';
 import {openGame, type Game} from './game.ts';
-import type {Ending, Preset} from './scenarios.ts';
+import type {Preset} from './scenarios.ts';
 
 export interface Setup {
   readonly preset: Preset;
@@ -20,35 +20,79 @@ export interface Taken {
   readonly standing: Standing;
 }
 
+/** A future that was left by acting in its past; one can return to it. */
+export interface Branch {
+  readonly run: readonly Taken[];
+  /** How many steps it has in common with the run for which it was left. */
+  readonly shared: number;
+}
+
+/** What goes on by itself: nothing, the story of a kind scheduler, or the autopilot that keeps all open. */
+export type Playing = 'no' | 'kind' | 'autopilot';
+
 /** The lab's whole state; the run is its list of what was taken, so that every step can be undone. */
 export interface Session {
   readonly setup: Setup;
   readonly game: Game;
+  /** What has happened at the moment that one looks at. */
   readonly taken: readonly Taken[];
+  /** What is known to have come after it, before a step back. */
+  readonly future: readonly Taken[];
+  readonly branches: readonly Branch[];
   /** The option that Step takes. */
   readonly chosen: number;
   /** The last answer of the autopilot when it found no way on. */
   readonly landed: boolean;
+  readonly playing: Playing;
+  /** Configurations whose valence the reader has guessed, with the guess. */
+  readonly guesses: ReadonlyMap<number, Guess>;
+  /** Whether valences are shown without a guess. */
+  readonly isRevealed: boolean;
+  /** Whether a run has come to an end, so that the dare stands. */
+  readonly isDared: boolean;
+  /** Whether this run is one that the lab shows, which wins no dare. */
+  readonly isShown: boolean;
 }
+
+/** What a reader can say of a configuration: which values can still be decided. */
+export type Guess = 'bivalent' | 'zero' | 'one' | 'never';
 
 /** A longer run is one that nobody reads; the autopilot then rests. */
 export const MOST_STEPS = 5_000;
+const MOST_BRANCHES = 4;
 
 /** A run from its very beginning: nobody has started. */
 export function beginBare(setup: Setup): Session {
   const game = openGame(setup.preset.protocol, setup.inputs, setup.preset.coins);
-  return {setup, game, taken: [], chosen: 0, landed: false};
+  return {
+    setup,
+    game,
+    taken: [],
+    future: [],
+    branches: [],
+    chosen: 0,
+    landed: false,
+    playing: 'no',
+    guesses: new Map(),
+    isRevealed: false,
+    isDared: false,
+    isShown: false,
+  };
 }
 
 /** A run as its preset opens it. */
 export function begin(setup: Setup): Session {
-  return setup.preset.opening.reduce((session, event) => {
-    const {options} = session.game.position(placeOf(session));
-    return take(
-      session,
-      options.findIndex(({targets}) => targets.some((target) => eventInWords(target.event) === event)),
-    );
-  }, beginBare(setup));
+  return setup.preset.opening.reduce(
+    (session, event) => take(session, pickOf(session, event)),
+    beginBare(setup),
+  );
+}
+
+/** Where an event stands among the options of the moment. */
+function pickOf(session: Session, event: Event): number {
+  const {options} = session.game.position(placeOf(session));
+  const same = JSON.stringify(event);
+  return options.findIndex(({targets}) => targets.some((target) => JSON.stringify(target.event) === same));
 }
 
 export function setupOf(preset: Preset): Setup {
@@ -64,15 +108,30 @@ export function standingOf({taken, game}: Session): Standing {
   return taken.at(-1)?.standing ?? game.firstStanding;
 }
 
-/** Takes an option; real coins fall by the seed and the round, whoever asks. */
+/** Takes an option; real coins fall by the seed and the round, whoever asks. Another than before leaves the old future. */
 export function take(session: Session, pick: number): Session {
   const from = placeOf(session);
   const option = session.game.position(from).options[pick];
   if (!option || session.taken.length >= MOST_STEPS) return session;
   const target = session.setup.preset.coins ? tossed(session, option) : option.targets[0];
   if (!target) return session;
+  const [known, ...rest] = session.future;
+  if (known && known.target.to === target.to && known.pick === pick)
+    return {...session, taken: [...session.taken, known], future: rest, chosen: 0, landed: false};
   const standing = session.game.follow(standingOf(session), from, target);
-  return {...session, taken: [...session.taken, {pick, from, target, standing}], chosen: 0, landed: false};
+  return {
+    ...session,
+    taken: [...session.taken, {pick, from, target, standing}],
+    future: [],
+    branches: known ? branchOff(session) : session.branches,
+    chosen: 0,
+    landed: false,
+    isShown: session.isShown && known === undefined,
+  };
+}
+
+function branchOff({branches, taken, future}: Session): readonly Branch[] {
+  return [...branches, {run: [...taken, ...future], shared: taken.length}].slice(-MOST_BRANCHES);
 }
 
 function tossed({setup, taken}: Session, {targets}: Option): Target | undefined {
@@ -82,45 +141,4 @@ function tossed({setup, taken}: Session, {targets}: Option): Target | undefined 
     ({event}) =>
       event.kind === 'round' && event.coins.every((coin, process) => coin === null || coin === toss(process)),
   );
-}
-
-export function undo(session: Session, steps: number): Session {
-  if (session.taken.length === 0) return session;
-  return {...session, taken: session.taken.slice(0, -steps), chosen: 0, landed: false};
-}
-
-/** Lets the autopilot play so many stages, or until it finds no way to keep the outcome open. */
-export function fly(session: Session, stages: number): Session {
-  let now = session;
-  for (let flown = 0; flown < stages; flown++) {
-    const next = now.game.stage(placeOf(now), standingOf(now));
-    if (!next) return {...now, landed: true};
-    for (const pick of next.picks) now = take(now, pick);
-    const last = now.taken.at(-1);
-    if (!last || now.taken.length >= MOST_STEPS) return now;
-    // With coins the turns mean nothing, and the fall of the coins may have ended it.
-    now = {...now, taken: [...now.taken.slice(0, -1), {...last, standing: next.standing}]};
-    if (now.setup.preset.coins) now = {...now, taken: [...now.taken.slice(0, -1), last]};
-  }
-  return now;
-}
-
-/** What has come true in this run, or null while that is open. */
-export function endingOf(session: Session): Ending | null {
-  const {decided, stuck} = session.game.position(placeOf(session));
-  const values = new Set(decided.filter((value) => value !== null));
-  if (values.size > 1) return 'disagrees';
-  if (stuck) return 'waits';
-  if (values.size > 0) return session.setup.preset.coins && !decided.includes(null) ? 'luck' : null;
-  return hasComeRound(session) ? 'undecided' : null;
-}
-
-/** How often an undecided configuration must come back before the run has made its point. */
-const ENOUGH = 3;
-
-/** Whether the run has been in the same undecided configuration again and again, and could go on for ever. */
-function hasComeRound(session: Session): boolean {
-  if (session.setup.preset.coins || !session.game.endings.includes('undecided')) return false;
-  const here = placeOf(session);
-  return session.taken.filter(({from}) => from === here).length >= ENOUGH;
 }

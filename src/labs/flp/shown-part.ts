@@ -9,10 +9,15 @@ export interface ShownPart {
   readonly visited: number;
 }
 
-/** The part of the graph that the lab draws: where one has been, and what each choice leads to from here. */
-export function shownPart(game: Game, taken: readonly Taken[]): ShownPart {
+/** The part of the graph that the lab draws: where the run has been, and what each choice leads to from here. */
+export function shownPart(game: Game, taken: readonly Taken[], future: readonly Taken[] = []): ShownPart {
   const way = [0, ...taken.map(({target}) => target.to)];
+  const known = future.map(({target}) => target.to);
   const here = way.at(-1) ?? 0;
   const ahead = game.position(here).options.flatMap(({targets}) => targets.map(({to}) => to));
-  return {picture: game.picture(new Set([...way, ...ahead])), way, visited: new Set(way).size};
+  return {
+    picture: game.picture(new Set([...way, ...known, ...ahead])),
+    way,
+    visited: new Set([...way, ...known]).size,
+  };
 }

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import Configurations from '../../views/Configurations/index.tsx';
 import SpaceTime from '../../views/SpaceTime/index.tsx';
 import {drawn, page, wordsOf} from '../frame/drawn.trial.ts';
+import {isKnown} from './knowledge.ts';
 import {runDiagram} from './run-diagram.ts';
 import {presets} from './scenarios.ts';
 import {begin, placeOf, setupOf, take, type Session} from './session.ts';
@@ -15,7 +16,14 @@ describe('the table of the FLP lab says all that its pictures say', () => {
     const here = placeOf(session);
     const part = shownPart(game, taken);
     const run = page(<SpaceTime diagram={runDiagram(game, taken)} />);
-    const graph = page(<Configurations picture={part.picture} current={here} way={part.way} />);
+    const graph = page(
+      <Configurations
+        picture={part.picture}
+        current={here}
+        way={part.way}
+        isHidden={(id) => !isKnown(session, id)}
+      />,
+    );
     const tables = page(<StepTable session={session} />);
     const text = wordsOf(tables);
     // Words of the table for what the diagram says in a word or two.

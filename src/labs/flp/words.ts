@@ -6,7 +6,7 @@ import type {ValenceName} from '../../core/exploring/valence.ts';
 import type {Option, Target} from './atlas.ts';
 import type {Game, Position} from './game.ts';
 import {endings, isInRounds, type Ending} from './scenarios.ts';
-import type {Session} from './session.ts';
+import type {Guess, Session} from './session.ts';
 
 /** '12 of 31 futures decide 1' */
 function share(futures: Futures, value: 0 | 1): string {
@@ -35,16 +35,24 @@ export interface OptionWords {
   readonly detail: string;
 }
 
-export function optionInWords(option: Option, before: Position, positionOf: Game['position']): OptionWords {
+/** @param isKnown whether the reader may see what a choice does to the outcome, by where it leads */
+export function optionInWords(
+  option: Option,
+  before: Position,
+  positionOf: Game['position'],
+  isKnown: (id: number) => boolean = () => true,
+): OptionWords {
   const [target] = option.targets;
   if (!target) return {headline: '', detail: ''};
   const {event} = target;
-  const change = option.targets.length > 1 ? chancesInWords(option) : changeInWords(before, target);
-  if (event.kind !== 'round') return {headline: `${eventInWords(event)}: ${change}`, detail: ''};
+  const isShown = option.targets.every(({to}) => isKnown(to)) && isKnown(before.id);
+  const effectOnAll = option.targets.length > 1 ? chancesInWords(option) : changeInWords(before, target);
+  const change = isShown ? `: ${effectOnAll}` : '';
+  if (event.kind !== 'round') return {headline: `${eventInWords(event)}${change}`, detail: ''};
   const effect =
     option.targets.length > 1 ? tossersInWords(event) : effectInWords(before, positionOf(target.to));
   return {
-    headline: `${effect}: ${change}`,
+    headline: `${effect}${change}`,
     detail: `First ${heardInWords(event.heard[0])}; then ${heardInWords(event.heard[1])}.`,
   };
 }
@@ -68,10 +76,10 @@ const disagree = (decided: Position['decided']): boolean => decided.includes(0) 
 /** With coins: in how many of the ways in which they may fall the outcome stays open. */
 function chancesInWords({targets}: Option): string {
   const open = targets.filter(({valence}) => valence === 'bivalent').length;
-  const coins = `of the ${targets.length} ways in which the coins may fall`;
+  const ways = `${targets.length} ways in which the coins may fall`;
   return open === targets.length
-    ? `stays bivalent in all ${coins.slice(7)}`
-    : `stays bivalent in ${open} ${coins}`;
+    ? `stays bivalent in all ${ways}`
+    : `stays bivalent in ${open} of the ${ways}`;
 }
 
 const heardInWords = (phase: readonly (readonly number[])[]): string =>
@@ -87,13 +95,12 @@ function tossersInWords({coins}: Extract<Event, {kind: 'round'}>): string {
 /** What a round does to everybody: 'A 0 → 1, B keeps 1, C decides 1'. */
 function effectInWords(before: Position, after: Position): string {
   return after.processes
-    .map(({state, decision}, process) => {
+    .map(({value, decision}, process) => {
       const old = before.processes[process];
-      const value = state.replace('holds ', '');
-      const was = old?.state.replace('holds ', '');
+      const was = old?.value;
       const name = processName(process);
       if (decision !== null && old?.decision === null) return `${name} decides ${decision}`;
-      return was === value ? `${name} keeps ${value}` : `${name} ${was} → ${value}`;
+      return was === value ? `${name} keeps ${value ?? ''}` : `${name} ${was ?? ''} → ${value ?? ''}`;
     })
     .join(', ');
 }
@@ -103,8 +110,8 @@ export function happened({event}: Target): string {
   return eventInWords(event);
 }
 
-/** Where the run stands: the lab's verdict. */
-export function verdictInWords(session: Session, position: Position): string {
+/** Where the run stands: the lab's verdict. Its valence only where the reader may see it. */
+export function verdictInWords(session: Session, position: Position, isKnown = true): string {
   const decisions = position.decided.flatMap((value, process) =>
     value === null ? [] : [`${processName(process)} has decided ${value}`],
   );
@@ -125,6 +132,8 @@ export function verdictInWords(session: Session, position: Position): string {
     return `Everybody who lives has decided ${value ?? ''}, after ${steps(session)}. Take a step back and choose otherwise.`;
   }
   const so = decisions.length > 0 ? ` ${decisions.join(', ')}.` : '';
+  if (!isKnown)
+    return `${decisions.length > 0 ? 'Not all have decided' : 'Nobody has decided'}, after ${steps(session)}.${so}`;
   const words = standingInWords(position.valence, position.futures);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}, after ${steps(session)}.${so}`;
 }
@@ -133,6 +142,21 @@ function steps({taken, setup}: Session): string {
   const word = isInRounds(setup.preset) ? 'round' : 'step';
   return `${taken.length} ${word}${taken.length === 1 ? '' : 's'}`;
 }
+
+/** What a reader said of a valence, and what it is. */
+export function guessInWords(said: Guess, position: Position): string {
+  const isRight = said === position.valence;
+  const words = standingInWords(position.valence, position.futures);
+  return isRight ? `✓ Right: ${words}.` : `✗ You said “${guessWords[said]}”; it is ${words}.`;
+}
+
+/** What one can say of a configuration. */
+export const guessWords: Readonly<Record<Guess, string>> = {
+  bivalent: 'both',
+  zero: 'only 0',
+  one: 'only 1',
+  never: 'neither',
+};
 
 /** What a run came to, and what else it could have come to. */
 export function endingInWords(ending: Ending, possible: readonly Ending[]): string {

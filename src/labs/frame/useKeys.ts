@@ -5,7 +5,7 @@ export type Keys = Readonly<Record<string, () => void>>;
 
 /** Elements that use these keys themselves. */
 const ownsArrows = 'input, select, textarea, [role="listbox"], [role="slider"], [data-roving]';
-const ownsSpace = 'button, summary, a[href]';
+const ownsSpace = 'button, [role="button"], summary, a[href], input:not([type="range"]), select, textarea';
 
 /**
  * Listens for keys inside `frame`. A key belongs to the control that has the focus first: a slider keeps its arrows
@@ -20,8 +20,8 @@ export function useKeys(frame: RefObject<HTMLElement | null>, keys: Keys): void 
       const action = keys[(event.shiftKey ? 'Shift+' : '') + event.key];
       const target = event.target;
       if (!action || !(target instanceof Element)) return;
-      if (event.key !== 'Escape' && target.closest(ownsArrows)) return;
-      if (event.key === ' ' && target.closest(ownsSpace)) return;
+      const owns = event.key === ' ' ? ownsSpace : ownsArrows;
+      if (event.key !== 'Escape' && target.closest(owns)) return;
       event.preventDefault();
       action();
     };

@@ -17,8 +17,10 @@ export default function JudgementLine({operations, judgement}: Props): ReactNode
       return <Verdict operations={operations} verdict={judgement.verdict} />;
     case 'judging':
       return (
-        <p className={styles.judging}>
-          Judging: {(judgement.progress?.states ?? 0).toLocaleString('en-GB')} configurations so far.{' '}
+        <p className={styles.judging} key="judging">
+          <span key={judgement.progress?.states ?? 0}>
+            {`Judging: ${(judgement.progress?.states ?? 0).toLocaleString('en-GB')} configurations so far. `}
+          </span>
           <button type="button" className={controls.inset} onClick={judgement.cancel}>
             Cancel
           </button>
@@ -26,8 +28,8 @@ export default function JudgementLine({operations, judgement}: Props): ReactNode
       );
     case 'cancelled':
       return (
-        <p className={styles.judging}>
-          Cancelled: there is no verdict.{' '}
+        <p className={styles.judging} key="cancelled">
+          <span>Cancelled: there is no verdict. </span>
           <button type="button" className={controls.inset} onClick={judgement.again}>
             Judge again
           </button>

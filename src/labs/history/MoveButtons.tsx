@@ -23,9 +23,9 @@ export default function MoveButtons({operation: {call, return: end}, onMove, onR
           key={name}
           type="button"
           className={controls.inset}
-          disabled={from === null}
+          aria-disabled={from === null}
           onClick={() => {
-            onMove(from, by);
+            if (from !== null) onMove(from, by);
           }}
         >
           {name}

@@ -17,17 +17,45 @@ interface Props {
 
 /** One operation as fields. A value that the object cannot take is kept in its field, with the reason beside it. */
 export default function OperationForm({spec, operations, operation, index, onChange}: Props): ReactNode {
-  const {problem, written, write, change, changeValue} = useOperationChange({
-    spec,
-    operations,
-    index,
-    onChange,
-  });
+  const changes = useOperationChange({spec, operations, index, onChange});
+  const {problem, written, write, change, changeValue} = changes;
   const id = useId();
-  const {process, f, value, outcome, return: end} = operation;
+  const {value, outcome, return: end} = operation;
   const text = written ?? JSON.stringify(value);
   return (
     <div className={styles.form} role="group" aria-label="The chosen operation">
+      <ProcessAndName {...{spec, operations, operation, change}} />
+      <ValueField
+        text={text}
+        isWrong={problem !== ''}
+        explanation={`${id}e`}
+        onWrite={write}
+        onDone={() => {
+          changeValue(text, value);
+        }}
+      />
+      <Select
+        name="Outcome"
+        value={outcome}
+        options={outcomeChoices(end === null)}
+        onChange={(to) => {
+          change({outcome: to});
+        }}
+      />
+      <p id={`${id}e`} className={styles.problem} role="status">
+        {problem}
+      </p>
+    </div>
+  );
+}
+
+interface ProcessProps extends Pick<Props, 'spec' | 'operations' | 'operation'> {
+  readonly change: ReturnType<typeof useOperationChange>['change'];
+}
+
+function ProcessAndName({spec, operations, operation: {process, f}, change}: ProcessProps): ReactNode {
+  return (
+    <>
       <Select
         name="Process"
         value={String(process)}
@@ -44,36 +72,37 @@ export default function OperationForm({spec, operations, operation, index, onCha
           change({f: name, value: firstValue(name, spec)});
         }}
       />
-      <label className={controls.field}>
-        <span>Value, as JSON</span>
-        <input
-          value={text}
-          spellCheck={false}
-          aria-invalid={problem !== ''}
-          aria-describedby={`${id}e`}
-          onChange={({target}) => {
-            write(target.value);
-          }}
-          onBlur={() => {
-            changeValue(text, value);
-          }}
-          onKeyDown={({key, currentTarget}) => {
-            if (key === 'Enter') currentTarget.blur();
-          }}
-        />
-      </label>
-      <Select
-        name="Outcome"
-        value={outcome}
-        options={outcomeChoices(end === null)}
-        onChange={(to) => {
-          change({outcome: to});
+    </>
+  );
+}
+
+interface ValueFieldProps {
+  readonly text: string;
+  readonly isWrong: boolean;
+  /** The id of what says why. */
+  readonly explanation: string;
+  readonly onWrite: (text: string) => void;
+  readonly onDone: () => void;
+}
+
+function ValueField({text, isWrong, explanation, onWrite, onDone}: ValueFieldProps): ReactNode {
+  return (
+    <label className={controls.field}>
+      <span>Value, as JSON</span>
+      <input
+        value={text}
+        spellCheck={false}
+        aria-invalid={isWrong}
+        aria-describedby={explanation}
+        onChange={({target}) => {
+          onWrite(target.value);
+        }}
+        onBlur={onDone}
+        onKeyDown={({key, currentTarget}) => {
+          if (key === 'Enter') currentTarget.blur();
         }}
       />
-      <p id={`${id}e`} className={styles.problem} role="status">
-        {problem}
-      </p>
-    </div>
+    </label>
   );
 }
 

@@ -1,8 +1,8 @@
 import clsx from 'clsx';
-import {useId, type ReactNode} from 'react';
+import {useId, useState, type ReactNode} from 'react';
 import controls from '../../css/controls.module.css';
 import parts from '../frame/parts.module.css';
-import {MOST_LETTERS} from './session.ts';
+import {refusedByField} from './session.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -15,6 +15,8 @@ interface Props {
 /** The history as its text, and under it what is wrong with that. */
 export default function TextPanel({text, onWrite, problem}: Props): ReactNode {
   const id = useId();
+  const [refused, setRefused] = useState<string | null>(null);
+  const said = refused ?? problem;
   return (
     <>
       <details className={clsx(parts.fold, styles.part)}>
@@ -23,19 +25,20 @@ export default function TextPanel({text, onWrite, problem}: Props): ReactNode {
           <span>Events in the order in which they happened: JSON Lines, or a JSON array</span>
           <textarea
             rows={10}
-            maxLength={MOST_LETTERS}
             spellCheck={false}
             value={text}
-            aria-invalid={problem !== null}
+            aria-invalid={said !== null}
             aria-describedby={id}
             onChange={({target}) => {
-              onWrite(target.value);
+              const refusal = refusedByField(target.value);
+              setRefused(refusal);
+              if (refusal === null) onWrite(target.value);
             }}
           />
         </label>
       </details>
       <p id={id} className={clsx(styles.part, styles.problem)} role="status">
-        {problem !== null && `${problem} Below stands the last history that could be read.`}
+        <span key={said}>{said !== null && `${said} Above stands the last history that could be read.`}</span>
       </p>
     </>
   );

@@ -2,7 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {check} from '../../core/checking/linearizability.ts';
 import {specNamed} from '../../core/checking/specs/index.ts';
 import {linkTo, open} from './link.ts';
-import {exampleNames, type ExampleName} from './scenarios.ts';
+import {isMet, workedChange} from './challenges.ts';
+import {eventCount, prefixOf} from './prefix.ts';
+import {exampleNames, examples, type ExampleName} from './scenarios.ts';
 import {begin, read, reduce} from './session.ts';
 
 const known: Readonly<Record<ExampleName, string>> = {
@@ -28,12 +30,12 @@ describe('what the reader works at', () => {
   test('every change can be taken back', () => {
     const changed = reduce(reduce(session, {type: 'text', text: ''}), {type: 'spec', spec: 'kv'});
     expect(read(changed)).toEqual({kind: 'history', operations: []});
-    const {past, ...back} = reduce(reduce(changed, {type: 'undo'}), {type: 'undo'});
-    expect({...back, past}).toEqual(session);
+    const back = reduce(reduce(changed, {type: 'undo'}), {type: 'undo'});
+    expect(back).toEqual({...session, isDared: true});
     expect(reduce(session, {type: 'undo'})).toBe(session);
   });
 
-  test('a mistake names its line and the mend', () => {
+  test('a mistake names its line and the remedy', () => {
     expect(read({spec: 'counter', text: session.text})).toEqual({
       kind: 'problem',
       problem: 'Line 1: A counter knows no "write"; use one of read, add, or choose another spec.',
@@ -56,7 +58,10 @@ describe('a link', () => {
       text: '{"process":0,"type":"invoke","f":"read"}',
     });
     const link = linkTo(page, changed) ?? '';
-    expect(open(link.slice(page.length), 'split-brain')).toEqual({session: {...changed, past: []}, note: ''});
+    expect(open(link.slice(page.length), 'split-brain')).toEqual({
+      session: {...changed, past: [], isDared: false},
+      note: '',
+    });
   });
 
   test('of an example unchanged is only its name', () => {
@@ -77,4 +82,47 @@ describe('a link', () => {
     expect(opened.session).toEqual(begin('split-brain'));
     expect(opened.note).toMatch(note);
   });
+});
+
+describe('an example as a story', () => {
+  const original = (name: ExampleName) => {
+    const reading = read(begin(name));
+    return reading.kind === 'history' ? reading.operations : [];
+  };
+
+  test.each(exampleNames)('%s: its dare is met by the change that the lab can show', (name) => {
+    const {challenge, spec} = examples[name];
+    const events = workedChange(challenge, spec, original(name));
+    if (!events) throw new Error('There is no such change.');
+    const changed = read(reduce(begin(name), {type: 'events', events}));
+    if (changed.kind !== 'history') throw new Error(changed.problem);
+    const verdict = check(specNamed(spec), changed.operations);
+    expect(isMet(challenge, original(name), changed.operations, verdict)).toBe(true);
+    expect(isMet(challenge, original(name), original(name), check(specNamed(spec), original(name)))).toBe(
+      false,
+    );
+  });
+
+  test('a dare is not met by another history that gets the verdict', () => {
+    const {challenge, spec} = examples['split-brain'];
+    const fewer = original('split-brain').slice(0, 1);
+    expect(isMet(challenge, original('split-brain'), fewer, check(specNamed(spec), fewer))).toBe(false);
+    const other = original('split-brain').map((each) => (each.f === 'read' ? {...each, value: 1} : each));
+    expect(isMet(challenge, original('split-brain'), other, check(specNamed(spec), other))).toBe(false);
+  });
+
+  test.each(exampleNames)(
+    '%s: played event by event it ends as the whole, and what is not answered is open',
+    (name) => {
+      const whole = original(name);
+      const count = eventCount(whole);
+      expect(prefixOf(whole, count)).toEqual(whole);
+      expect(prefixOf(whole, 0)).toEqual([]);
+      for (let place = 1; place < count; place++) {
+        const kind = check(specNamed(examples[name].spec), prefixOf(whole, place)).kind;
+        // What cannot be explained once stays so.
+        if (kind === 'illegal') expect(known[name]).toBe('illegal');
+      }
+    },
+  );
 });

@@ -1,68 +1,96 @@
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {explain} from '../../core/checking/wording.ts';
+import {describe, explain} from '../../core/checking/wording.ts';
+import type {Operation} from '../../core/checking/history.ts';
+import {fetched} from '../frame/fetched.tsx';
 import Frame from '../frame/index.tsx';
 import type {LabProps} from '../frame/LabProps.ts';
-import parts from '../frame/parts.module.css';
-import Editor from './Editor.tsx';
+import type {Opened} from '../frame/useOpened.ts';
+import {Bars, Table} from './Bars.tsx';
 import JudgementLine from './JudgementLine.tsx';
-import {linkTo} from './link.ts';
-import Picture from './Picture.tsx';
-import {examples, requireExample} from './scenarios.ts';
-import styles from './styles.module.css';
-import TextPanel from './TextPanel.tsx';
-import Toolbar from './Toolbar.tsx';
+import LabRow from './LabRow.tsx';
+import {eventCount} from './prefix.ts';
+import {examples, requireExample, type ExampleName} from './scenarios.ts';
+import {begin, type Action, type Session} from './session.ts';
+import Story from './Story.tsx';
+import {useEditing} from './useEditing.ts';
 import {useHistory} from './useHistory.ts';
 import {useJudge} from './useJudge.ts';
 
-/** Drawing by hand is for histories that a hand can draw. */
-const MOST_DRAWN = 40;
+const Experiment = fetched(() => import('./Experiment.tsx'));
+const LabShare = fetched(() => import('./LabShare.tsx'));
+
+interface Props extends LabProps {
+  /** What reads the address, once it is there (`ByLink`); without it the example begins. */
+  readonly open?: (address: string, example: ExampleName) => Opened<Session>;
+}
+
+const fromExample: NonNullable<Props['open']> = (_, example) => ({session: begin(example), note: ''});
 
 /** The history lab: paste or draw what clients saw, and hear whether it is linearizable. */
-export default function HistoryLab({preset, page, address}: LabProps): ReactNode {
-  const {session, note, text, write, dispatch, problem, shown} = useHistory(address, requireExample(preset));
-  const {spec, operations} = shown;
+export default function HistoryLab({preset, page, address, open = fromExample}: Props): ReactNode {
+  const example = requireExample(preset);
+  const {session, note, text, write, dispatch, problem, shown} = useHistory(() => open(address, example));
+  const {spec, whole, operations} = shown;
   const judgement = useJudge(spec, operations);
   const verdict = judgement.kind === 'judged' ? judgement.verdict : null;
+  const editing = useEditing(whole, (events) => {
+    dispatch({type: 'events', events});
+  });
+  const count = eventCount(whole);
+  const title = `Check a history: ${examples[session.example].title}`;
+  const caption = captionOf(session, whole);
+  const heard = caption.time ? `${caption.text} ` : '';
   return (
     <Frame
-      title="Check a history"
-      intro={
-        <>
-          {note !== '' && <p className={parts.note}>{note}</p>}
-          <p>{examples[session.example].intro}</p>
-        </>
+      title={title}
+      note={note}
+      picture={
+        <Bars operations={operations} verdict={verdict} editing={session.place === null ? editing : null} />
       }
-      controls={
-        <>
-          <Toolbar session={session} dispatch={dispatch} link={linkTo(page, session)} />
-          <details className={clsx(parts.fold, styles.part)} open>
-            <summary>Draw</summary>
-            {operations.length > MOST_DRAWN ? (
-              <p>{operations.length} operations are too many to draw by hand; change the text.</p>
-            ) : (
-              <Editor
-                spec={spec}
-                operations={operations}
-                onChange={(events) => {
-                  dispatch({type: 'events', events});
-                }}
-              />
-            )}
-          </details>
-          <TextPanel text={text} onWrite={write} problem={problem} />
-        </>
+      caption={caption}
+      verdict={<JudgementLine operations={operations} judgement={judgement} />}
+      row={<LabRow session={session} count={count} dispatch={dispatch} mark={verdict?.kind ?? ''} />}
+      story={<Story session={session} operations={operations} verdict={verdict} dispatch={dispatch} />}
+      experiment={
+        <Experiment
+          {...{session, dispatch, spec, editing}}
+          operations={whole}
+          text={{now: text, write, problem}}
+        />
       }
-      picture={<Picture as="picture" operations={operations} verdict={verdict} />}
-      verdict={
-        <div className={styles.verdict}>
-          <JudgementLine operations={operations} judgement={judgement} />
-        </div>
-      }
-      table={<Picture as="table" operations={operations} verdict={verdict} />}
-      announcement={verdict === null ? '' : explain(operations, verdict)}
-      keys={{}}
-      keysHint="Keys on a bar under “Draw”: ← and → move its call, with Shift its end; Delete removes it; Escape leaves the lab."
+      record={<Table operations={operations} verdict={verdict} />}
+      share={<LabShare title={title} page={page} session={session} />}
+      announcement={session.playing || !verdict ? '' : `${heard}${explain(operations, verdict)}`}
+      keys={keysOf(session, count, dispatch)}
+      keysHint="Keys: on a bar ← and → move its call, with Shift its end, ↑ and ↓ choose another, Delete removes it; elsewhere in the lab space plays and pauses, and ← and → go one event. Escape leaves."
     />
   );
+}
+
+function keysOf({playing, place}: Session, count: number, dispatch: (action: Action) => void) {
+  const go = (by: number) => () => {
+    dispatch({type: 'place', place: (place ?? count) + by, of: count});
+  };
+  return {
+    ' ': () => {
+      if (count > 0) dispatch(playing ? {type: 'pause'} : {type: 'play', of: count});
+    },
+    ArrowRight: go(1),
+    ArrowLeft: go(-1),
+  };
+}
+
+/** The last event of the moment, or of the whole history its story. */
+function captionOf(
+  {place, example}: Session,
+  operations: readonly Operation[],
+): {text: string; time?: string} {
+  if (place === null) return {text: examples[example].intro};
+  const time = `Event ${place}`;
+  const answered = operations.find(({return: end}) => end === place - 1);
+  if (answered) return {time, text: `${describe(answered)}.`};
+  const called = operations.find(({call}) => call === place - 1);
+  if (!called) return {time, text: 'Nothing has happened yet.'};
+  const asked = describe({...called, outcome: 'info'});
+  return {time, text: `${asked.replace(/ \(no answer\)$/, '')} is called.`};
 }

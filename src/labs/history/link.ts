@@ -2,15 +2,9 @@ import * as v from 'valibot';
 import {specNames} from '../../core/checking/specs/index.ts';
 import {readScenarioLink, scenarioLink} from '../../hooks/scenarioLink.ts';
 import type {Opened} from '../frame/useOpened.ts';
+import {LONGEST, LONGEST_TEXT, VERSION} from './link-format.ts';
 import {isExampleName, type ExampleName} from './scenarios.ts';
 import {begin, type Session} from './session.ts';
-
-/** Goes up when the data of an older link would mean something else. */
-const VERSION = 1;
-/** A longer text is not even compressed: no address could hold it. */
-const LONGEST_TEXT = 100_000;
-/** Longer addresses are cut short by some programs that pass them on. */
-const LONGEST = 6000;
 
 const changesSchema = v.strictObject({
   spec: v.optional(v.picklist(specNames)),

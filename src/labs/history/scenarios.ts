@@ -1,9 +1,11 @@
 import type {SpecName} from '../../core/checking/specs/index.ts';
+import {breakByMoving, repairByMoving, repairByOutcome, type Challenge} from './challenges.ts';
 
 export interface Example {
   readonly title: string;
   readonly intro: string;
   readonly spec: SpecName;
+  readonly challenge: Challenge;
   /** One event a row: process, type, f, value, and the key if there is one. */
   readonly events: readonly (readonly [
     process: number,
@@ -19,8 +21,12 @@ export const examples = {
   'new-old-inversion': {
     title: 'New, then old',
     intro:
-      'While a write of 1 is under way, one client reads 1 and a later one still reads nothing. Each read alone could be right; make one of them wait, and see.',
+      'While a write of 1 is under way, one client reads 1 and a later one still reads nothing. Drag a bar by either end, or play it.',
     spec: 'register',
+    challenge: repairByMoving(
+      'Each read alone could be right; it is their order in time that no single copy can explain.',
+      'What if the two reads had run at the same time?',
+    ),
     events: [
       [0, 'invoke', 'write', 1],
       [1, 'invoke', 'read', null],
@@ -34,6 +40,10 @@ export const examples = {
     title: 'Split brain',
     intro: 'A write has been acknowledged on one side of a cut; the other side knows nothing of it.',
     spec: 'register',
+    challenge: repairByMoving(
+      'The write was over before the read began, so a register that forgets nothing must give 1.',
+      'Nobody can expect the new value of a write that is still under way.',
+    ),
     events: [
       [0, 'invoke', 'write', 1],
       [0, 'ok', 'write', 1],
@@ -45,6 +55,10 @@ export const examples = {
     title: 'A timeout that took effect later',
     intro: 'The write got no answer. First it seems not to have happened, then it has: that is allowed.',
     spec: 'register',
+    challenge: breakByMoving(
+      'Nobody was told how the write ended, so it may take effect at any time after it was called.',
+      'An operation cannot take effect before it was called.',
+    ),
     events: [
       [0, 'invoke', 'write', 1],
       [0, 'info', 'write', 1],
@@ -58,6 +72,10 @@ export const examples = {
     title: 'A lock with two holders',
     intro: 'Two clients take the same free lock by compare-and-set, and both are told that they have it.',
     spec: 'cas-register',
+    challenge: repairByOutcome(
+      'A lock that is free can be taken once: the second compare-and-set finds that it is not.',
+      'One of the two has to hear that it did not get the lock.',
+    ),
     events: [
       [0, 'invoke', 'cas', [null, 'A']],
       [1, 'invoke', 'cas', [null, 'B']],
@@ -70,6 +88,10 @@ export const examples = {
     intro:
       'Two clients append to one key, and one to another. Both appends are acknowledged; only one is ever read.',
     spec: 'kv',
+    challenge: repairByMoving(
+      'Both appends were acknowledged before the read began, and it shows one.',
+      'Give the append that is missing a reason to be missing.',
+    ),
     events: [
       [0, 'invoke', 'append', 'a', 'x'],
       [1, 'invoke', 'append', 'b', 'x'],
@@ -85,6 +107,10 @@ export const examples = {
     title: 'Counted twice',
     intro: 'A retry after a timeout: one click, and the counter says two.',
     spec: 'counter',
+    challenge: repairByOutcome(
+      'One acknowledged add of 1 can never make a sum of 2.',
+      'Who could have been told nothing?',
+    ),
     events: [
       [0, 'invoke', 'add', 1],
       [0, 'ok', 'add', 1],
@@ -96,6 +122,10 @@ export const examples = {
     title: 'An element that comes and goes',
     intro: 'A set that only grows is read three times, and forgets what it has shown.',
     spec: 'set',
+    challenge: repairByOutcome(
+      'A set that only grows cannot show an element, then none, then the element again.',
+      'One of the three reads has to have seen nothing for certain.',
+    ),
     events: [
       [0, 'invoke', 'add', 'apple'],
       [1, 'invoke', 'read', null],

@@ -2,8 +2,7 @@ import {useEffect, useMemo, useState} from 'react';
 import type {Operation} from '../../core/checking/history.ts';
 import type {SpecName} from '../../core/checking/specs/index.ts';
 import {useOpened, type Opened} from '../frame/useOpened.ts';
-import {open} from './link.ts';
-import type {ExampleName} from './scenarios.ts';
+import {prefixOf} from './prefix.ts';
 import {beginsAnew, read, reduce, type Action, type Session} from './session.ts';
 
 /** The text is read when the reader has paused for so long, so that no half line is called wrong. */
@@ -17,19 +16,28 @@ interface History extends Opened<Session> {
   readonly dispatch: (action: Action) => void;
   /** What is wrong with the text; null if nothing is. */
   readonly problem: string | null;
-  /** While a text is being mended, the last history that could be read. */
-  readonly shown: {readonly spec: SpecName; readonly operations: readonly Operation[]};
+  /** While a text is being corrected, the last history that could be read. */
+  readonly shown: {
+    readonly spec: SpecName;
+    readonly whole: readonly Operation[];
+    /** Those of the moment that one looks at. */
+    readonly operations: readonly Operation[];
+  };
 }
 
 /** The history that the reader works at: its text, and the operations that the text says. */
-export function useHistory(address: string, example: ExampleName): History {
-  const {session, note, dispatch} = useOpened(() => open(address, example), {reduce, beginsAnew});
+export function useHistory(open: () => Opened<Session>): History {
+  const {session, note, dispatch} = useOpened(open, {reduce, beginsAnew});
   const {spec, text} = session;
   const [written, write] = useState<string | null>(null);
   const reading = useMemo(() => read({spec, text}), [spec, text]);
-  const [last, setLast] = useState({spec, operations: reading.kind === 'history' ? reading.operations : []});
-  if (reading.kind === 'history' && reading.operations !== last.operations)
-    setLast({spec, operations: reading.operations});
+  const [last, setLast] = useState({spec, whole: reading.kind === 'history' ? reading.operations : []});
+  if (reading.kind === 'history' && reading.operations !== last.whole)
+    setLast({spec, whole: reading.operations});
+  const readable = reading.kind === 'history' ? {spec, whole: reading.operations} : last;
+  const {whole} = readable;
+  const {place} = session;
+  const operations = useMemo(() => (place === null ? whole : prefixOf(whole, place)), [whole, place]);
 
   useEffect(() => {
     if (written === null) return;
@@ -48,10 +56,10 @@ export function useHistory(address: string, example: ExampleName): History {
     text: written ?? text,
     write,
     dispatch: (action) => {
-      if (action.type !== 'spec') write(null);
+      if (!['spec', 'place', 'play', 'pause'].includes(action.type)) write(null);
       dispatch(action);
     },
     problem: reading.kind === 'problem' ? reading.problem : null,
-    shown: reading.kind === 'history' ? {spec, operations: reading.operations} : last,
+    shown: {...readable, operations},
   };
 }

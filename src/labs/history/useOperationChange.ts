@@ -38,7 +38,7 @@ export function useOperationChange({spec, operations, index, onChange}: Changes)
       onChange(events);
     } catch (error) {
       if (!(error instanceof HistoryError)) throw error;
-      setProblem(`${error.problem}; ${error.mend}.`);
+      setProblem(`${error.problem}; ${error.remedy}.`);
     }
   };
   const changeValue = (text: string, old: Value) => {

@@ -45,21 +45,22 @@ function Client({client, fresh, act}: {client: RegisterClient} & Pick<Props, 'fr
   const {node, auto} = client;
   return (
     <fieldset className={clsx(parts.group, styles.row)}>
-      <legend>Client “{node}”</legend>
+      <legend>{`Client “${node}”`}</legend>
       <Button
         onPress={() => {
           act({kind: 'tell', node, body: {type: 'ask', f: 'read'}}, 'answer');
         }}
       >
-        Read<span className={controls.heard}> on the {node}</span>
+        <span>Read</span>
+        <span className={controls.heard}>{` on the ${node}`}</span>
       </Button>
       <Button
         onPress={() => {
           act({kind: 'tell', node, body: {type: 'ask', f: 'write', value: fresh}}, 'answer');
         }}
       >
-        Write {fresh}
-        <span className={controls.heard}> on the {node}</span>
+        <span key={fresh}>{`Write ${fresh}`}</span>
+        <span className={controls.heard}>{` on the ${node}`}</span>
       </Button>
       <label className={parts.check}>
         <input
@@ -92,7 +93,7 @@ function Partitions({world, replicas, act}: Omit<Props, 'fresh'>): ReactNode {
               act({kind: 'cut', links: linksBetween([alone], others)}, 'no');
             }}
           >
-            Cut {alone} off
+            {`Cut ${alone} off`}
           </Button>
         );
       })}
@@ -138,13 +139,13 @@ function Replica({node, mode, act}: ReplicaProps): ReactNode {
   const pause = mode === 'paused' ? 'resume' : 'pause';
   return (
     <fieldset className={clsx(parts.group, styles.row)}>
-      <legend>Replica {node}</legend>
+      <legend>{`Replica ${node}`}</legend>
       <Button
         onPress={() => {
           act({kind: crash, node}, 'no');
         }}
       >
-        {crash === 'crash' ? 'Crash' : 'Restart'} {node}
+        <span key={crash}>{`${crash === 'crash' ? 'Crash' : 'Restart'} ${node}`}</span>
       </Button>
       <Button
         isDisabled={mode === 'crashed'}
@@ -152,7 +153,7 @@ function Replica({node, mode, act}: ReplicaProps): ReactNode {
           act({kind: pause, node}, 'no');
         }}
       >
-        {pause === 'pause' ? 'Pause' : 'Resume'} {node}
+        <span key={pause}>{`${pause === 'pause' ? 'Pause' : 'Resume'} ${node}`}</span>
       </Button>
     </fieldset>
   );
@@ -170,7 +171,13 @@ interface ButtonProps {
 
 function Button({children, isDisabled = false, onPress}: ButtonProps): ReactNode {
   return (
-    <button type="button" className={controls.inset} disabled={isDisabled} onClick={onPress}>
+    <button
+      type="button"
+      className={controls.inset}
+      // Not `disabled`, which would drop the focus of whoever has just pressed it.
+      aria-disabled={isDisabled}
+      onClick={isDisabled ? undefined : onPress}
+    >
       {children}
     </button>
   );

@@ -65,7 +65,7 @@ function QuorumControls({policy, replicas, onChange}: Props<Quorum>): ReactNode 
         />
         Reads write back
       </label>
-      <p>{meaning(policy, replicas)}</p>
+      <p key={meaning(policy, replicas)}>{meaning(policy, replicas)}</p>
     </div>
   );
 }

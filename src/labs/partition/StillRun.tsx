@@ -4,7 +4,7 @@ import Timeline from '../../views/Timeline/index.tsx';
 import Verdict from '../../views/Verdict/index.tsx';
 import {fullRun, historyOf, judge} from './full-run.ts';
 import {faultBands} from './pictures.ts';
-import type {PresetName} from './scenarios.ts';
+import type {PresetName} from './scenarios/index.ts';
 
 /**
  * How the scenario ends, for those who cannot run it: its history, drawn, judged and as a table. Only the server

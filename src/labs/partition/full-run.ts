@@ -3,19 +3,20 @@ import {check} from '../../core/checking/linearizability.ts';
 import type {Operation} from '../../core/checking/history.ts';
 import type {Verdict} from '../../core/checking/verdict.ts';
 import {operations} from '../../core/simulation/history.ts';
-import {presetOf, type PresetName} from './scenarios.ts';
-import {act, playOut, shown, start, type Moment, type Session} from './session.ts';
+import {presetOf, type PresetName} from './scenarios/index.ts';
+import {playOut, shown, start, type Moment, type Session} from './session.ts';
 import {INITIAL, setupOf} from './setup.ts';
+import {takeStep} from './story.ts';
 
 /** A preset as it goes when the reader follows its guide to the end and changes nothing. */
 export function fullRun(name: PresetName): Session {
-  const {guide} = presetOf(name);
-  const begun = start(setupOf(name));
-  if (guide.length === 0) return playOut(begun);
-  return guide.reduce((session, {command, then}) => {
-    const acted = act(session, command, then === 'stay' ? 'no' : then);
-    return acted.playing === 'no' ? acted : playOut(acted);
-  }, begun);
+  return presetOf(name).guide.reduce(
+    (session, step) => {
+      const taken = takeStep(session, step);
+      return taken.playing === 'no' ? taken : playOut(taken);
+    },
+    start(setupOf(name)),
+  );
 }
 
 export function historyOf(session: Moment): readonly Operation[] {

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {trace} from '../../core/simulation/trace.ts';
 import {scenarioLink} from '../../hooks/scenarioLink.ts';
 import {linkTo, open} from './link.ts';
-import {presets, type PresetName} from './scenarios.ts';
+import {presets, type PresetName} from './scenarios/index.ts';
 import {actionsOf, shown, start, type Session} from './session.ts';
 import {setupOf} from './setup.ts';
 import {reduce, type Action} from './actions.ts';

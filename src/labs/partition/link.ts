@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {link} from '../../core/simulation/network.ts';
 import {readScenarioLink, scenarioLink} from '../../hooks/scenarioLink.ts';
 import type {Opened} from '../frame/useOpened.ts';
-import {isPresetName, presetOf, type PresetName} from './scenarios.ts';
+import {isPresetName, presetOf, type PresetName} from './scenarios/index.ts';
 import {actionsOf, advance, start, type Session} from './session.ts';
 import {setupOf, type Setup} from './setup.ts';
 
@@ -87,5 +87,7 @@ export function open(address: string, preset: PresetName): Opened<Session> {
     ...(lossPercent !== undefined && {lossPercent}),
   };
   const inOrder = [...actions].sort((a, b) => a.at - b.at);
-  return {session: {...advance(start(changed, inOrder), at), playing: 'no'}, note: ''};
+  // A story rests between its steps: the moment may lie after all that has happened.
+  const opened = advance(start(changed, inOrder), at);
+  return {session: {...opened, at: Math.max(opened.at, at), playing: 'no'}, note: ''};
 }

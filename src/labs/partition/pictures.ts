@@ -7,7 +7,7 @@ import type {NodeId} from '../../core/simulation/protocol.ts';
 import {millis} from '../../core/simulation/time.ts';
 import {inFlight, type World} from '../../core/simulation/world.ts';
 import type {NetworkLink, NetworkMessage, NetworkNode} from '../../views/Network/index.tsx';
-import {presetOf} from './scenarios.ts';
+import {presetOf} from './scenarios/index.ts';
 import {shown, type Session} from './session.ts';
 import {labelOf, tagInWords} from './words.ts';
 

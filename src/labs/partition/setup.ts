@@ -6,7 +6,7 @@ import {
 } from '../../core/protocols/register-cluster.ts';
 import {millis} from '../../core/simulation/time.ts';
 import type {Preset} from './preset.ts';
-import {presets, type PresetName} from './scenarios.ts';
+import {presets, type PresetName} from './scenarios/index.ts';
 
 /** What a reader can set for a whole run. */
 export interface Setup {

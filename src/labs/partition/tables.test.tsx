@@ -2,9 +2,9 @@
 import {describe, expect, test} from 'vitest';
 import {drawn, expectBarsInRows, page, wordsOf} from '../frame/drawn.trial.ts';
 import {fullRun, historyOf, judge} from './full-run.ts';
-import Picture from './Picture.tsx';
+import {Bars, Picture} from './Stage.tsx';
 import {faultBands} from './pictures.ts';
-import {presets, type PresetName} from './scenarios.ts';
+import {presets, type PresetName} from './scenarios/index.ts';
 import {act, again, playOut, seek, step, worldOf, type Session} from './session.ts';
 import Tables from './Tables.tsx';
 import {seconds} from './words.ts';
@@ -34,7 +34,12 @@ describe('the tables of the partition lab say all that its pictures say', () => 
   function expectAllSaid(session: Session): void {
     const [world, history] = [worldOf(session), historyOf(session)];
     const data = {session, world, history, verdict: judge(history)};
-    const picture = page(<Picture {...data} act={() => undefined} />);
+    const picture = page(
+      <>
+        <Picture {...data} fresh={9} act={() => undefined} />
+        <Bars {...data} />
+      </>,
+    );
     const tables = page(<Tables {...data} />);
     const text = wordsOf(tables);
     const words = drawn(picture).map((word) => word.replace(/ \((crashed|paused)\)$/, ', $1'));

@@ -3,7 +3,7 @@ import {eventRows} from '../../views/EventTable/rows.ts';
 import type {LabText} from '../frame/LabText.ts';
 import {fullRun, historyOf, judge} from './full-run.ts';
 import {logRows} from './log-rows.ts';
-import {presetOf, requirePreset} from './scenarios.ts';
+import {presetOf, requirePreset} from './scenarios/index.ts';
 import {shown, start} from './session.ts';
 import {setupOf} from './setup.ts';
 

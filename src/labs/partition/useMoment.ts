@@ -11,6 +11,8 @@ interface Seen {
   readonly world: World<ClusterState, RegisterBody>;
   readonly history: readonly Operation[];
   readonly verdict: Verdict;
+  /** A value that nobody has written yet. */
+  readonly fresh: number;
 }
 
 /** What can be seen at a moment of a run: the nodes and their network, what clients have seen, and the verdict on that. */
@@ -18,5 +20,6 @@ export function useMoment({recording, length}: Moment): Seen {
   const world = useMemo(() => worldOf({recording, length}), [recording, length]);
   const history = useMemo(() => historyOf({recording, length}), [recording, length]);
   const verdict = useMemo(() => judge(history), [history]);
-  return {world, history, verdict};
+  const written = history.map(({f, value}) => (f === 'write' && typeof value === 'number' ? value : 0));
+  return {world, history, verdict, fresh: Math.max(0, ...written) + 1};
 }

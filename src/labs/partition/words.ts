@@ -1,5 +1,6 @@
 import {valueInWords} from '../../core/checking/wording.ts';
 import type {RegisterBody} from '../../core/protocols/register-messages.ts';
+import {timerParts, type TimerKind} from '../../core/protocols/register-timers.ts';
 import type {Command} from '../../core/simulation/command.ts';
 import type {Cause, Entry, Fact, LossReason} from '../../core/simulation/log.ts';
 import type {Message} from '../../core/simulation/protocol.ts';
@@ -64,17 +65,20 @@ function causeInWords(cause: Cause<RegisterBody>): string {
     case 'deliver':
       return `${route(cause.message)}: “${labelOf(cause.message.body)}” arrives`;
     case 'timer':
-      return `${cause.node}: ${timerInWords(cause.timer)}`;
+      return `${cause.node}: ${timers[timerParts(cause.timer).kind]}`;
+    case 'synced':
+      return `${cause.node}: what it wrote is safe on its disk`;
     case 'command':
       return commandInWords(cause.command);
   }
 }
 
-function timerInWords(timer: string): string {
-  if (timer.startsWith('deadline')) return 'gives up';
-  if (timer.startsWith('resend')) return 'has waited long enough and asks again';
-  return timer === 'timeout' ? 'stops waiting for an answer' : 'is ready to ask again';
-}
+const timers: Readonly<Record<TimerKind, string>> = {
+  deadline: 'gives up',
+  resend: 'has waited long enough and asks again',
+  timeout: 'stops waiting for an answer',
+  pause: 'is ready to ask again',
+};
 
 export function commandInWords(command: Command<RegisterBody>): string {
   switch (command.kind) {
@@ -86,6 +90,8 @@ export function commandInWords(command: Command<RegisterBody>): string {
       return `Changed: ${arrows(command.links)}`;
     case 'tell':
       return `You tell ${command.node}: ${labelOf(command.body)}`;
+    case 'disk':
+      return `The disk of ${command.node} has another speed`;
     case 'clock':
       return `The clock of ${command.node} jumps by ${seconds(command.jumpMicros)}`;
     case 'crash':
@@ -110,7 +116,7 @@ function arrows(links: readonly string[]): string {
   return [...named].join(', ');
 }
 
-function factInWords(fact: Fact<RegisterBody>): string {
+export function factInWords(fact: Fact<RegisterBody>): string {
   switch (fact.kind) {
     case 'sent':
       return `“${labelOf(fact.message.body)}” leaves ${fact.message.src} for ${fact.message.dest}`;
@@ -118,6 +124,8 @@ function factInWords(fact: Fact<RegisterBody>): string {
       return `“${labelOf(fact.message.body)}” ${route(fact.message)} is ${losses[fact.why]}`;
     case 'held':
       return `waits, for ${fact.node} is paused`;
+    case 'forgot':
+      return `${fact.node} loses what it had not synced`;
     case 'recorded':
       return recordInWords(fact);
   }

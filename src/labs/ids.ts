@@ -1,0 +1,19 @@
+import {challengesOf} from './fallacies/challenges.ts';
+import {presetNames as beliefs} from './fallacies/scenarios/index.ts';
+import {presets as flpPresets} from './flp/scenarios.ts';
+import {exampleNames} from './history/scenarios.ts';
+import {presetNames, presetOf} from './partition/scenarios/index.ts';
+
+/** The ids under which labs keep a reader's predictions and the dares that were met: for ever. */
+export function labIds(): string[] {
+  return [
+    ...presetNames
+      .filter((name) => presetOf(name).prediction !== null)
+      .map((name) => `labs/partition/${name}`),
+    ...presetNames.map((name) => `labs/partition/dares/${name}`),
+    ...flpPresets.flatMap(({name}) => [`labs/flp/${name}`, `labs/flp/dares/${name}`]),
+    ...exampleNames.map((name) => `labs/history/dares/${name}`),
+    ...beliefs.flatMap(challengesOf).map(({id}) => `labs/fallacies/dares/${id}`),
+    'labs/fallacies/dares/finale',
+  ];
+}

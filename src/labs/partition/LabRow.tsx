@@ -1,0 +1,60 @@
+import type {ReactNode} from 'react';
+import Row from '../frame/Row.tsx';
+import type {Action} from './actions.ts';
+import {contrastOf, nextGuideStep} from './guide.ts';
+import {presetNames, presetOf} from './scenarios/index.ts';
+import {nextMoment, type Session} from './session.ts';
+import type {Play} from './usePlay.ts';
+import {seconds} from './words.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly dispatch: (action: Action) => void;
+  readonly play: Play;
+}
+
+/** The next thing of the story, and the way through the run. */
+export default function LabRow({session, dispatch, play}: Props): ReactNode {
+  const {recording, length} = session;
+  const {isPlaying, toggle, move} = play;
+  const {label, action} = nextThing(session);
+  return (
+    <Row
+      next={{
+        label,
+        press: isPlaying
+          ? null
+          : () => {
+              dispatch(action);
+            },
+      }}
+      play={{on: isPlaying, press: toggle}}
+      unit="event"
+      back={length > 1 ? move('back') : null}
+      step={nextMoment(session) === null ? null : move('step')}
+      place={{
+        value: length,
+        least: 1,
+        last: recording.log.length,
+        text: `${seconds(session.at)}, event ${length} of ${recording.log.length}`,
+        set: (place) => {
+          dispatch({type: 'seek', length: place});
+        },
+      }}
+    />
+  );
+}
+
+/** A step of the story; then the other policy, or another seed; then the next story. */
+function nextThing(session: Session): {readonly label: string; readonly action: Action} {
+  const {setup} = session;
+  const step = nextGuideStep(session);
+  if (step) return {label: step.label, action: {type: 'guide', step}};
+  const contrast = contrastOf(session);
+  if (contrast)
+    return {label: contrast.label, action: {type: 'replay', setup: {...setup, policy: contrast.policy}}};
+  if (presetOf(setup.preset).challenge.worked.isSeed)
+    return {label: `Try seed ${setup.seed + 1}`, action: {type: 'seed', seed: setup.seed + 1}};
+  const name = presetNames[(presetNames.indexOf(setup.preset) + 1) % presetNames.length] ?? setup.preset;
+  return {label: `Next story: ${presetOf(name).title}`, action: {type: 'preset', preset: name}};
+}
