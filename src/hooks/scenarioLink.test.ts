@@ -16,6 +16,16 @@ describe('a scenario link', () => {
     );
   });
 
+  test('is written in signs that nobody encodes, and read when all of it was, or when it was written before that', () => {
+    const changes = {actions: Array.from({length: 40}, (_, at) => ({at: at * 7919, text: `é${at}`}))};
+    const link = addressOf(scenarioLink('/labs/partition/', 'split-brain', 1, 1, changes));
+    expect(link.split('#')[1]).toMatch(/^[\w.~-]+$/);
+    const before = link.replaceAll('_', '+').replaceAll('~', '$');
+    expect(before).toContain('+');
+    for (const written of [link, before, before.replaceAll('+', '%2B').replaceAll('$', '%24')])
+      expect(readScenarioLink(written, 1)).toMatchObject({changes, problem: ''});
+  });
+
   test('that is damaged, or anything else at all, is answered and not thrown at', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (search, hash) => {

@@ -27,8 +27,18 @@ export function scenarioLink(
   changes: unknown,
 ): string {
   const hash =
-    changes === null ? '' : `#${version}.${compressToEncodedURIComponent(JSON.stringify(changes))}`;
+    changes === null ? '' : `#${version}.${safe(compressToEncodedURIComponent(JSON.stringify(changes)))}`;
   return `${page}?preset=${encodeURIComponent(preset)}&seed=${seed}${hash}`;
+}
+
+/** In signs that no program on the way writes otherwise (RFC 3986, unreserved): many encode `+` and `$`. */
+function safe(data: string): string {
+  return data.replaceAll('+', '_').replaceAll('$', '~');
+}
+
+/** As it was written, whether by `safe` or before there was that, and whatever was encoded on the way. */
+function unsafe(data: string): string {
+  return decodeURIComponent(data).replaceAll('_', '+').replaceAll('~', '$').replaceAll(' ', '+');
 }
 
 /** Reads an address; whatever is in it, this gives an answer and never throws. */
@@ -56,7 +66,7 @@ export function readScenarioLink(address: string, version: number): ScenarioLink
 function decode(data: string): unknown {
   if (data.length > MAX_LENGTH) return undefined;
   try {
-    const text = decompressFromEncodedURIComponent(data);
+    const text = decompressFromEncodedURIComponent(unsafe(data));
     if (!text || text.length > MAX_TEXT) return undefined;
     const value: unknown = JSON.parse(text);
     return isShallow(value, MAX_DEPTH) ? value : undefined;

@@ -1,4 +1,5 @@
 import {useState} from 'react';
+import {copyText} from './copyText.ts';
 
 /** Copies text, and says in words what became of it: empty before the first time. */
 export function useCopy(): readonly [copied: string, copy: (text: string) => void] {
@@ -6,7 +7,7 @@ export function useCopy(): readonly [copied: string, copy: (text: string) => voi
   const copy = (text: string) => {
     const write = async () => {
       try {
-        await navigator.clipboard.writeText(text);
+        await copyText(text);
         setCopied('Copied');
       } catch {
         // Not every browser allows it, or on every page; then the reader can still copy by hand.

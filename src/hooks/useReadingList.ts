@@ -1,5 +1,5 @@
 import {useMemo} from 'react';
-import {valueOf} from '../core/learning/progress.ts';
+import {setItems, valueOf} from '../core/learning/progress.ts';
 import {toReadKey} from '../core/library/marks.ts';
 import {moveTo, readingOrder} from '../core/library/reading-order.ts';
 import {progressStore, useProgress} from './useProgress.ts';
@@ -20,10 +20,12 @@ export function useReadingList(ids: readonly string[]): ReadingList {
     return {
       order,
       move: (id, index) => {
-        for (const write of moveTo(order, id, index, value)) progressStore().set(write.key, write.value);
+        const writes = moveTo(order, id, index, value).map((write) => [write.key, write.value] as const);
+        progressStore().change((current, replica) => setItems(current, writes, replica));
       },
       remove: (removed) => {
-        for (const id of removed) progressStore().set(toReadKey(id), null);
+        const writes = removed.map((id) => [toReadKey(id), null] as const);
+        progressStore().change((current, replica) => setItems(current, writes, replica));
       },
     };
   }, [record, ids]);

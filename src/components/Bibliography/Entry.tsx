@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {citationAnchor, sourceAnchor, type CitedSource} from '../../core/learning/source.ts';
-import {authorsInWords, doiAddress, kindAndAccess} from '../../core/learning/source-words.ts';
+import {citationAnchor, sourceAnchor, type CitedSource} from '../../core/library/source.ts';
+import {doiAddress, kindAndAccess} from '../../core/library/source-words.ts';
+import {authorsInWords} from '../../core/library/words.ts';
 import styles from './styles.module.css';
 
 interface Props {

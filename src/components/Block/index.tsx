@@ -1,3 +1,5 @@
+'use static';
+
 import {useId, type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
@@ -26,7 +28,13 @@ export default function Block({kind, word, id, title, children}: Props): ReactNo
   const {collectAnchor} = useBrokenLinks();
   if (id) collectAnchor(id);
   return (
-    <section id={id} role="group" aria-labelledby={label} className={clsx(styles.block, styles[kind])}>
+    <section
+      id={id}
+      role="group"
+      aria-labelledby={label}
+      className={clsx(styles.block, styles[kind])}
+      data-block={kind}
+    >
       <p id={label} className={styles.label}>
         {namesItself(title) ? null : <span className={styles.kind}>{`${word} `}</span>}
         {title && <Title kind={kind}>{title}</Title>}

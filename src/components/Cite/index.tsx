@@ -1,6 +1,8 @@
+'use static';
+
 import type {ReactNode} from 'react';
-import {citationAnchor, sourceAnchor} from '../../core/learning/source.ts';
-import type {SideNote} from '../../core/learning/source-words.ts';
+import {citationAnchor, sourceAnchor} from '../../core/library/source.ts';
+import type {SideNote} from '../../core/library/source-words.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -12,12 +14,12 @@ interface Props {
   number: number;
   /** Set at build: which of the text's citations of that source this is, from 1. */
   place: number;
-  /** Set at build where the margin tells of the source (src/plugins/margin). */
+  /** Set at build where the margin tells of the source (src/plugins/steps/margin). */
   note?: SideNote;
 }
 
 /**
- * A numbered citation; the build gives it its number (src/plugins/citations). Where the page has a margin, the source stands there
+ * A numbered citation; the build gives it its number (src/plugins/steps/citations). Where the page has a margin, the source stands there
  * in short, beside the line that first cites it.
  */
 export default function Cite({id, at, number, place, note}: Props): ReactNode {
@@ -34,9 +36,12 @@ export default function Cite({id, at, number, place, note}: Props): ReactNode {
         {`[${words}]`}
       </a>
       {note && (
-        <small className="side-note">
+        // For the eye beside the line; who listens would hear it in the midst of a sentence, and has the page's foot.
+        <small className="side-note" aria-hidden="true">
           {`[${number}] `}
-          <a href={note.url}>{note.title}</a>
+          <a href={note.url} tabIndex={-1}>
+            {note.title}
+          </a>
           {note.by && `, ${note.by}`}
         </small>
       )}

@@ -1,15 +1,23 @@
-/** Serves the copy button of every block of code: copies the whole block, and says on the button whether it could. */
+import {copyText} from '../../hooks/copyText.ts';
+
+/**
+ * Serves the copy button of every block of code: copies the whole block, and says on the button whether it could. Where
+ * it could not, the code is selected, so that the reader's own keys or menu copy it.
+ */
 export function copyCode(signal: AbortSignal): void {
   document.addEventListener(
     'click',
     ({target}) => {
       const button = target instanceof Element ? target.closest('[data-copies="code"]') : null;
       const state = button?.firstElementChild;
-      if (!button || !state) return;
-      const text = button.closest('figure')?.querySelector('code')?.textContent ?? '';
-      void navigator.clipboard.writeText(text).then(
+      const code = button?.closest('figure')?.querySelector('code');
+      if (!state || !code) return;
+      copyText(code.textContent).then(
         () => state.replaceChildren('Copied'),
-        () => state.replaceChildren('Copying was refused'),
+        () => {
+          getSelection()?.selectAllChildren(code);
+          state.replaceChildren('Selected, to be copied by hand');
+        },
       );
     },
     {signal},

@@ -1,9 +1,11 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 export interface Props {
-  /** The highlighted code, made at build by src/plugins/ready-made. */
+  /** The highlighted code, made at build by src/plugins/steps/ready-made. */
   readonly html: string;
   readonly title?: string;
   readonly language?: string;

@@ -1,3 +1,5 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import type {GraphPicture} from '@site/src/core/exploring/picture.ts';
 import Configurations from '@site/src/views/Configurations/index.tsx';
@@ -9,7 +11,7 @@ interface Props {
   readonly protocol: string;
   /** One digit a process. */
   readonly inputs: string;
-  /** Set at build (src/plugins/exploring). */
+  /** Set at build (src/plugins/steps/exploring). */
   readonly picture: GraphPicture;
 }
 

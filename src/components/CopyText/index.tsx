@@ -1,6 +1,5 @@
-'use client';
-
 import {useState, type ReactNode} from 'react';
+import {copyText} from '../../hooks/copyText.ts';
 import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
@@ -14,7 +13,7 @@ interface Props {
 export default function CopyText({label, text}: Props): ReactNode {
   const [outcome, setOutcome] = useState('');
   const copy = (): void => {
-    void navigator.clipboard.writeText(text).then(
+    void copyText(text).then(
       () => setOutcome('Copied'),
       () => setOutcome('Copying was refused; select the text and copy it'),
     );

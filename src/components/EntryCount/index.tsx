@@ -1,3 +1,5 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import counts from '@generated/library/default/counts.json';
 import {entriesInWords} from '../../core/library/words.ts';
@@ -15,5 +17,5 @@ export default function EntryCount({on}: Props): ReactNode {
   const count = counts[on];
   if (count !== undefined) return entriesInWords(count);
   const pages = Object.keys(counts).join(', ');
-  throw new Error(`<EntryCount on="${on}"> names no page of the library. Mend: write one of ${pages}.`);
+  throw new Error(`<EntryCount on="${on}"> names no page of the library. Fix: write one of ${pages}.`);
 }

@@ -1,10 +1,12 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import {byLetter, type GlossaryEntry} from '../../core/learning/glossary.ts';
 import Entry from './Entry.tsx';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Set at build: all terms of docs/glossary.yaml (src/plugins/glossary). */
+  /** Set at build: all terms of docs/glossary.yaml (src/plugins/steps/glossary). */
   entries: readonly GlossaryEntry[];
 }
 
@@ -13,8 +15,8 @@ export default function Glossary({entries}: Props): ReactNode {
   const letters = byLetter(entries);
   const terms = new Map(entries.map(({id, term}) => [id, term]));
   return (
-    <div className={styles.whole}>
-      <nav aria-label="Letters" className={styles.letters}>
+    <div className={styles.whole} data-derived="">
+      <nav aria-label="Letters" className={styles.letters} data-unread="">
         {letters.map(([letter]) => (
           <a key={letter} href={`#letter-${letter}`}>
             {letter}

@@ -1,28 +1,11 @@
+import {PRESSED, TOUCHED} from '@site/src/labs/early-marks.ts';
+
 const controls = 'button, input, select, textarea, summary, a[href], [tabindex="0"]';
-const PRESSED = 'data-pressed';
-const TOUCHED = 'data-touched';
 
 /** What the reader did to a control of the still picture before the live lab was there. */
-type Deed =
+export type Deed =
   | {readonly kind: 'focus' | 'press' | 'open'; readonly place: number}
   | {readonly kind: 'set'; readonly place: number; readonly value: string};
-
-/** Marks the last button that was pressed, and each field that was changed by hand (not by the browser's own memory). */
-export function mark(box: Element, {type, target}: Event): void {
-  if (!(target instanceof Element)) return;
-  if (type === 'input') target.setAttribute(TOUCHED, '');
-  const button = type === 'click' ? target.closest('button') : null;
-  if (!button) return;
-  box.querySelector(`[${PRESSED}]`)?.removeAttribute(PRESSED);
-  button.setAttribute(PRESSED, '');
-}
-
-/** `mark` for the time before the page's own scripts: stands in the HTML as the picture's first element. */
-export const markInline = `(function(box){
-box.addEventListener('input',function(event){event.target.setAttribute('${TOUCHED}','')});
-box.addEventListener('click',function(event){var button=event.target.closest('button'),last=box.querySelector('[${PRESSED}]');
-if(button){if(last)last.removeAttribute('${PRESSED}');button.setAttribute('${PRESSED}','')}})
-})(document.currentScript.parentNode)`;
 
 /** Reads off the still picture what the reader did to it, in an order in which it can be done again. */
 export function deedsIn(box: Element): readonly Deed[] {

@@ -10,48 +10,66 @@ import {
 import {reloadIfStale} from '@site/src/hooks/offline/reloadIfStale.ts';
 import type {LabProps} from '@site/src/labs/frame/LabProps.ts';
 import type {LabEntry} from '@site/src/labs/registry.ts';
-import {deedsIn, handOver, mark} from './handOver.ts';
-import {useWhenNear} from './useWhenNear.ts';
+import {fetchLab, type FetchedLab} from './fetch-lab.ts';
+import type {Deed} from './handOver.ts';
+import {mark} from './mark.ts';
+import {useWhenWanted} from './useWhenWanted.ts';
 
 interface LiveLab {
   /** The lab that acts, once it is there. */
   readonly Live: ComponentType<LabProps> | null;
+  /** Whether it can read addresses. */
+  readonly readsAddresses: boolean;
   readonly hasFailed: boolean;
   readonly load: () => void;
 }
 
+interface Wish {
+  /** The scenario that an address asks for; then other controls may stand there, and only the place is kept. */
+  readonly asked: string;
+  /** Whether to come near is enough. */
+  readonly whenNear: boolean;
+}
+
 /**
- * Fetches a lab when the reader comes near its box, and hands over to it what was done to the still picture before.
- * @param asked the scenario that an address asks for; then other controls may stand there, and only the place is kept
+ * Fetches a lab when the reader comes near its box, or acts on it, and hands over to it what was done to the still
+ * picture before.
  */
-export function useLiveLab(box: RefObject<HTMLElement | null>, entry: LabEntry, asked: string): LiveLab {
-  const early = useRef<ReturnType<typeof deedsIn>>([]);
-  const [Live, setLive] = useState<ComponentType<LabProps> | null>(null);
+export function useLiveLab(
+  box: RefObject<HTMLElement | null>,
+  {name, entry}: {readonly name: string; readonly entry: LabEntry},
+  {asked, whenNear}: Wish,
+): LiveLab {
+  const early = useRef<readonly Deed[]>([]);
+  const [live, setLive] = useState<FetchedLab | null>(null);
   const [hasFailed, setFailed] = useState(false);
+  // Once an address has asked for something, what reads addresses stays: the lab is not exchanged under the reader.
+  const [isByLink, setByLink] = useState(asked !== '');
+  if (asked !== '' && !isByLink) setByLink(true);
   const load = useCallback(() => {
     setFailed(false);
-    entry.load().then(
-      (module) => {
-        if (box.current) early.current = deedsIn(box.current);
-        setLive(() => module.default);
+    fetchLab(name, entry, isByLink).then(
+      (fetched) => {
+        if (box.current) early.current = fetched.handing.deedsIn(box.current);
+        setLive(fetched);
       },
       () => {
         setFailed(true);
         reloadIfStale();
       },
     );
-  }, [box, entry]);
-  useWhenNear(box, load);
-  useEarlyMarks(box, Live !== null);
+  }, [box, name, entry, isByLink]);
+  useWhenWanted(box, load, whenNear);
+  useEarlyMarks(box, live !== null);
   useLayoutEffect(() => {
-    if (!Live || !box.current) return;
-    handOver(
+    if (!live || !box.current) return;
+    live.handing.handOver(
       box.current,
       early.current.filter(({kind}) => asked === '' || kind === 'focus'),
     );
     early.current = [];
-  }, [box, Live, asked]);
-  return {Live, hasFailed, load};
+  }, [box, live, asked]);
+  return {Live: live?.Lab ?? null, readsAddresses: live?.readsAddresses ?? false, hasFailed, load};
 }
 
 /** Marks what is done to the picture while it is still, where no script of the HTML does (`markInline`). */

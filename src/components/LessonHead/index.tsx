@@ -1,16 +1,19 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useCurrentStep} from '../../hooks/useCurrentStep.ts';
 import {useLearningPath} from '../../hooks/useLearningPath.ts';
+import Sittings from './Sittings.tsx';
 import styles from './styles.module.css';
 
-/** The head of a lesson: its place in the path, its length, what it builds on, and what it is for. */
+/** The head of a lesson: its place in the path, its length, what it builds on, what it is for, and where one may stop. */
 export default function LessonHead(): ReactNode {
   const steps = useLearningPath();
   const step = useCurrentStep('LessonHead');
   const before = steps.filter(({id}) => step.prerequisites.includes(id));
   return (
-    <section className={styles.head} aria-label="About this lesson">
+    <section className={styles.head} aria-label="About this lesson" data-derived="">
       <dl className={styles.facts}>
         <div>
           <dt>Step</dt>
@@ -41,6 +44,7 @@ export default function LessonHead(): ReactNode {
           <li key={id}>{text}</li>
         ))}
       </ul>
+      {step.sittings.length > 0 && <Sittings step={step} />}
     </section>
   );
 }

@@ -25,6 +25,6 @@ export function useLibrary(): LibraryView {
   const view = use(LibraryContext);
   if (view) return view;
   throw new Error(
-    '<Shelf> stands outside <Library>. Mend: put it between <Library of={data}> and </Library>.',
+    '<Shelf> stands outside <Library>. Fix: put it between <Library of={data}> and </Library>.',
   );
 }

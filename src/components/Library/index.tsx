@@ -1,5 +1,3 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import type {LibraryPage} from '../../core/library/shelf.ts';
 import LibraryFilters from '../LibraryFilters/index.tsx';
@@ -8,7 +6,7 @@ import {useLibraryView} from './useLibraryView.ts';
 import {useShowTarget} from './useShowTarget.ts';
 
 interface Props {
-  /** The page's own data, as src/plugins/library writes it. */
+  /** The page's own data, as src/plugins/data/library writes it. */
   of: LibraryPage;
   /** The page's shelves, each with its heading and introduction. */
   children: ReactNode;

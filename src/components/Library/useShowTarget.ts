@@ -10,7 +10,7 @@ export function useShowTarget({page, byId, shown, setFilter}: LibraryView): void
   const isHidden = byId.has(target) ? !shown.has(target) : shelf?.every((id) => !shown.has(id)) === true;
   useEffect(() => {
     if (!isHidden) return;
-    // The place stays in the address, or the framework would take the change for a wish to go to the page's head.
+    // The place stays in the address, or Docusaurus would take the change for a wish to go to the page's head.
     setFilter(everything, `#${encodeURIComponent(target)}`);
     requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
     // Only an address that changes is a wish to go there; a filter that changes is not.

@@ -1,5 +1,3 @@
-'use client';
-
 import {useId, useState, type ReactNode} from 'react';
 import {toBibtex} from '../../core/library/bibtex.ts';
 import {toCitation} from '../../core/library/cite-text.ts';

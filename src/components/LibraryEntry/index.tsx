@@ -1,7 +1,6 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {monthInWords} from '../../core/learning/ageing.ts';
 import type {Resource} from '../../core/library/resource.ts';
 import type {LessonLink} from '../../core/library/shelf.ts';
 import {accessWords, authorsInWords, kindWords, lengthInWords, levelWords} from '../../core/library/words.ts';
@@ -20,19 +19,21 @@ interface Props {
 
 /** One entry as in a printed catalogue: the year in the margin, what it is, why to read it, and where it is. */
 export default function LibraryEntry({resource, lessons, touch}: Props): ReactNode {
-  const {id, title, url, year, kind, level, access, why, watch, remark} = resource;
+  const {id, title, url, year, kind, level, access, why, watch, remark, checked} = resource;
   const authors = authorsInWords(resource);
   const facts = [kindWords[kind], levelWords[level], lengthInWords(resource)].filter(Boolean);
   useBrokenLinks().collectAnchor(id);
   return (
-    <li id={id} className={styles.entry}>
+    <li id={id} className={styles.entry} data-entry="">
       <p className={styles.year}>{year ?? <span aria-hidden="true">—</span>}</p>
       <div className={styles.body}>
         <h3 className={styles.title}>
           <a href={url}>{title}</a>
         </h3>
         {authors && <p className={styles.authors}>{authors}</p>}
-        <p className={styles.why}>{why}</p>
+        <p className={styles.why}>
+          {why} {checked && <small>(checked in {monthInWords(checked)})</small>}
+        </p>
         {watch && (
           <p className={styles.watch}>
             <strong>Watch for:</strong> {watch}

@@ -37,7 +37,7 @@ export default function Choice<C extends Choosable>({criterion, label, any, opti
         <option value="">{any}</option>
         {options.map(([value, words], index) => (
           <option key={value} value={value}>
-            {words} ({counts[index]})
+            {`${words} (${counts[index]})`}
           </option>
         ))}
         {isUnknown && <option value={chosen}>{`“${String(chosen)}” (0)`}</option>}

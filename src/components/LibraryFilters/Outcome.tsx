@@ -22,11 +22,7 @@ export default function Outcome(): ReactNode {
   const total = page.resources.length;
   return (
     <div className={styles.outcome}>
-      <p role="status">
-        {!isFiltered && entriesInWords(total)}
-        {isFiltered && found.size > 0 && `${found.size} of ${entriesInWords(total)}`}
-        {found.size === 0 && `Nothing found among the ${entriesInWords(total)} of this page.`}
-      </p>
+      <p role="status">{outcomeWords(found.size, total, isFiltered)}</p>
       {found.size === 0 && <Wider />}
       {isFiltered && (
         <button type="button" className={controls.small} onClick={() => setFilter(everything)}>
@@ -35,6 +31,11 @@ export default function Outcome(): ReactNode {
       )}
     </div>
   );
+}
+
+function outcomeWords(found: number, total: number, isFiltered: boolean): string {
+  if (found === 0) return `Nothing found among the ${entriesInWords(total)} of this page.`;
+  return isFiltered ? `${found} of ${entriesInWords(total)}` : entriesInWords(total);
 }
 
 /** One button for each criterion whose removal alone finds something. */

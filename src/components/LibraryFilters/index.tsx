@@ -1,5 +1,3 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {accesses, levels} from '../../core/library/resource.ts';

@@ -1,5 +1,3 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import {readKey} from '../../core/library/marks.ts';
 import {useProgressItem} from '../../hooks/useProgressItem.ts';

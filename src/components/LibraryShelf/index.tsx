@@ -1,5 +1,3 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import {entriesInWords} from '../../core/library/words.ts';
 import {useLibrary} from '../Library/context.ts';

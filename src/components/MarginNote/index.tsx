@@ -1,3 +1,5 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import type {BlockProps} from '../Block/index.tsx';
 import styles from './styles.module.css';

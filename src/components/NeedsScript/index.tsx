@@ -1,3 +1,5 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 

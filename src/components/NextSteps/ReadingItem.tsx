@@ -1,10 +1,11 @@
 import type {ReactNode} from 'react';
-import type {Reading} from '../../core/learning/reading.ts';
-import {authorsInWords, kindAndAccess} from '../../core/learning/source-words.ts';
+import type {NextReading} from '../../core/library/resource.ts';
+import {kindAndAccess} from '../../core/library/source-words.ts';
+import {authorsInWords} from '../../core/library/words.ts';
 import styles from './styles.module.css';
 
 interface Props {
-  readonly reading: Reading;
+  readonly reading: NextReading;
 }
 
 /** A link to something outside, with what it is and what it costs. */
@@ -13,8 +14,7 @@ export default function ReadingItem({reading}: Props): ReactNode {
   const facts = [authorsInWords(reading), year, kindAndAccess(reading)];
   return (
     <li>
-      <a href={url}>{title}</a>{' '}
-      <span className={styles.facts}>({facts.filter((fact) => fact !== undefined).join(', ')})</span>
+      <a href={url}>{title}</a> <span className={styles.facts}>({facts.filter(Boolean).join(', ')})</span>
       {why !== undefined && <p className={styles.why}>{why}</p>}
     </li>
   );

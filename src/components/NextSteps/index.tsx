@@ -1,15 +1,17 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
-import type {Reading} from '../../core/learning/reading.ts';
+import type {NextReading} from '../../core/library/resource.ts';
 import {useCurrentStep} from '../../hooks/useCurrentStep.ts';
 import {useLearningPath} from '../../hooks/useLearningPath.ts';
 import ReadingItem from './ReadingItem.tsx';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Set at build: the resources that the front matter's `next` names (src/plugins/learning-path). */
-  readonly readings?: readonly Reading[];
+  /** Set at build: the resources that the front matter's `next` names (src/plugins/data/path). */
+  readonly readings?: readonly NextReading[];
 }
 
 /** Where to go after a lesson: its lab, the next lesson, then deeper. */
@@ -18,7 +20,7 @@ export default function NextSteps({readings = []}: Props): ReactNode {
   const step = useCurrentStep('NextSteps');
   const following = steps.find(({number}) => number === step.number + 1);
   return (
-    <section aria-labelledby="next-steps">
+    <section aria-labelledby="next-steps" data-derived="">
       <Heading as="h2" id="next-steps">
         Next steps
       </Heading>
@@ -36,7 +38,8 @@ export default function NextSteps({readings = []}: Props): ReactNode {
           </li>
         ) : (
           <li>
-            That was the last step of the path. <Link to="/#next-steps">Choose where to go from here</Link>
+            That was the last step of the path. <Link to="/#next-steps">Choose where to go from here</Link>,
+            or take <Link to="/next-steps/year/">a plan for a year</Link>
           </li>
         )}
       </ul>

@@ -1,5 +1,3 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import {standing} from '../../core/learning/standing.ts';
@@ -14,7 +12,7 @@ import styles from './styles.module.css';
 export default function Objectives(): ReactNode {
   const {id, objectives} = useCurrentStep('Objectives');
   return (
-    <section className={styles.objectives} aria-labelledby="objectives">
+    <section className={styles.objectives} aria-labelledby="objectives" data-derived="">
       <Heading as="h2" id="objectives">
         What can you do now?
       </Heading>
@@ -28,7 +26,7 @@ export default function Objectives(): ReactNode {
           </Tick>
         ))}
       </fieldset>
-      <div className={styles.complete}>
+      <div className={styles.complete} data-unread="">
         <Tick id={id}>Mark this lesson complete</Tick>
         <Count />
       </div>

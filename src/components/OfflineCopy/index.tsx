@@ -1,5 +1,3 @@
-'use client';
-
 import {useState, type ReactNode} from 'react';
 import {offlineStore, useOffline, type Copy} from '../../hooks/offline/useOffline.ts';
 import controls from '../../css/controls.module.css';
@@ -25,7 +23,7 @@ export default function OfflineCopy(): ReactNode {
               .finally(() => setKeeping(false));
           }}
         >
-          Keep the whole site ({megabytes(copy.report.sizeBytes)})
+          {`Keep the whole site (${megabytes(copy.report.sizeBytes)})`}
         </button>
       )}
     </div>
@@ -41,7 +39,7 @@ function words(copy: Copy): string {
     case 'fetching':
       return 'The site is being fetched, so that it can be read without a network.';
     case 'failed':
-      return 'The site could not be kept for reading without a network: a file did not come, or storage is full. Your next visit tries again.';
+      return 'The site could not be kept for reading without a network: a file did not come, or not as it was built (some hosts rewrite pages on the way), or storage is full. Your next visit tries again.';
     case 'kept': {
       const {keptFiles, allFiles} = copy.report;
       return keptFiles === allFiles

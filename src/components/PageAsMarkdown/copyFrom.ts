@@ -8,5 +8,7 @@ export async function copyFrom(address: string): Promise<void> {
     if (!response.ok) throw new Error(`${address} answers ${response.status}`);
     return new Blob([await response.text()], {type: 'text/plain'});
   });
+  // Nobody waits for it where the clipboard is missing.
+  text.catch(() => undefined);
   await navigator.clipboard.write([new ClipboardItem({'text/plain': text})]);
 }

@@ -1,5 +1,3 @@
-'use client';
-
 import {useState, type ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import {useLocation} from '@docusaurus/router';
@@ -11,7 +9,7 @@ type Outcome = '' | 'Copied' | 'Copying was refused; view it and copy it there';
 
 /**
  * The page as Markdown, for a reader's notes or language model: to copy, or to view. The file lies beside the HTML
- * (src/plugins/markdown-pages); it is fetched when it is asked for.
+ * (src/plugins/output/markdown); it is fetched when it is asked for.
  */
 export default function PageAsMarkdown(): ReactNode {
   const {pathname} = useLocation();

@@ -1,5 +1,3 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import {standing} from '../../core/learning/standing.ts';
 import {useLearningPath} from '../../hooks/useLearningPath.ts';
@@ -13,7 +11,7 @@ export default function Path(): ReactNode {
   const {record} = useProgress();
   const {states} = standing(steps, record);
   return (
-    <ol className={styles.path}>
+    <ol className={styles.path} data-derived="">
       {steps.map((step) => (
         <PathStep key={step.id} step={step} state={states.get(step.id) ?? 'later'} record={record} />
       ))}

@@ -1,5 +1,3 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import {standing} from '../../core/learning/standing.ts';
 import {useLearningPath} from '../../hooks/useLearningPath.ts';

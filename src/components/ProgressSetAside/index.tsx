@@ -1,5 +1,3 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import {useHydrated} from '../../hooks/useHydrated.ts';
@@ -18,8 +16,7 @@ export default function ProgressSetAside(): ReactNode {
         Set aside
       </Heading>
       <p>
-        {texts.length === 1 ? 'One stored record' : `${texts.length} stored records`} could not be read in
-        full, and were kept as they were. If you can mend such a file by hand, import it above.
+        {`${texts.length === 1 ? 'One stored record' : `${texts.length} stored records`} could not be read in full, and kept as found. If you can repair such a file by hand, import it above.`}
       </p>
       <div className={controls.row}>
         {texts.map((text, index) => (

@@ -1,5 +1,3 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {Step} from '../../core/learning/lesson.ts';
@@ -19,7 +17,7 @@ export default function ProgressSummary(): ReactNode {
   return (
     <>
       <p className={styles.known} role="status">
-        {done} of {steps.length} steps complete. {restWords(tally(steps, record))}
+        {`${done} of ${steps.length} steps complete. ${restWords(tally(steps, record))}`}
       </p>
       <PathFigure gap={40} className={styles.figure ?? ''} />
       {steps.map((step) => (
@@ -47,12 +45,14 @@ function StepTicks({step}: {step: Step}): ReactNode {
   );
 }
 
-function restWords({answers, predictions, read, toRead}: Tally): string {
+function restWords({answers, predictions, dares, read, toRead, year}: Tally): string {
   const parts = [
     answers > 0 && `${answers} ${answers === 1 ? 'answer' : 'answers'} to questions`,
     predictions > 0 && `${predictions} ${predictions === 1 ? 'prediction' : 'predictions'} in labs`,
+    dares > 0 && `${dares} ${dares === 1 ? 'dare' : 'dares'} met in labs`,
     read > 0 && `${read} of the library read`,
     toRead > 0 && `${toRead} put by to read`,
+    year > 0 && `${year} of the year’s plan`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? '' : `Also kept: ${parts.join(', ')}.`;
 }

@@ -1,3 +1,5 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -5,7 +7,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** One step of a proof: `<Step claim="…">` as the build hands it over (src/plugins/proofs). */
+/** One step of a proof: `<Step claim="…">` as the build hands it over (src/plugins/steps/proofs.ts). */
 export function Step({children}: Props): ReactNode {
   return (
     <li className={styles.step}>

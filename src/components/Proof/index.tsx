@@ -1,3 +1,5 @@
+'use static';
+
 import {useId, type ReactNode} from 'react';
 import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';

@@ -1,3 +1,5 @@
+'use static';
+
 import type {ReactNode} from 'react';
 
 interface Props {
@@ -5,7 +7,7 @@ interface Props {
   readonly inputs: string;
   /** What is counted: `configurations`, `violations`, `lemma3-fails` … */
   readonly of: string;
-  /** Set at build (src/plugins/exploring). */
+  /** Set at build (src/plugins/steps/exploring). */
   readonly value: number;
 }
 

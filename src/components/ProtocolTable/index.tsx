@@ -1,3 +1,5 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import type {SurveyRow} from '@site/src/core/exploring/survey.ts';
 import TextTable from '@site/src/views/TextTable/index.tsx';
@@ -5,9 +7,9 @@ import ScrollFrame from '../ScrollFrame/index.tsx';
 import {protocolRows} from './rows.ts';
 
 interface Props {
-  /** A protocol's name in `src/core/exploring/consensus-protocols.ts`. */
+  /** A protocol's name in `src/core/protocols/consensus-protocols.ts`. */
   readonly protocol: string;
-  /** Set at build (src/plugins/exploring). */
+  /** Set at build (src/plugins/steps/exploring). */
   readonly rows: readonly SurveyRow[];
 }
 

@@ -1,6 +1,5 @@
-'use client';
-
 import {createContext, useContext, type ReactNode} from 'react';
+import {placeText} from '../../core/learning/order.ts';
 import {explainsChoice} from '../../core/learning/question-view.ts';
 import {OptionContext, useQuestion} from './context.ts';
 import OrderField from './OrderField.tsx';
@@ -20,10 +19,11 @@ export function Choice({right = false, index, children}: ChoiceProps): ReactNode
   const {solution, phase, answer, revealed} = useQuestion();
   const inView = revealed && explainsChoice(solution, phase, answer, index);
   const inOrder = solution.kind === 'order';
+  const verdict = right ? 'Right' : 'Not so';
   const option = {
     inView,
     right: right || inOrder,
-    verdict: inOrder ? `Place ${index + 1}` : right ? 'Right' : 'Not so',
+    verdict: inOrder ? placeText(solution.before, index) : verdict,
     question: inOrder ? 'Where does this stand?' : 'Is this right?',
   };
   return (
@@ -35,7 +35,7 @@ export function Choice({right = false, index, children}: ChoiceProps): ReactNode
   );
 }
 
-/** The words of a choice (one element, src/plugins/kept) with the control that picks it; made at build. */
+/** The words of a choice (one element, src/framework/islands) with the control that picks it; made at build. */
 export function Label({children}: {children: ReactNode}): ReactNode {
   const index = useContext(IndexContext);
   const {id, solution, answer, setAnswer} = useQuestion();

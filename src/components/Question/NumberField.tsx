@@ -1,12 +1,10 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import {explainsNumber} from '../../core/learning/question-view.ts';
 import {OptionContext, useQuestion} from './context.ts';
 import styles from './styles.module.css';
 
 /** Where a number is typed; made at build. */
-export function NumberField({unit}: {unit?: string}): ReactNode {
+export function NumberField({unit}: {unit: string}): ReactNode {
   const {answer, setAnswer} = useQuestion();
   return (
     <label className={styles.number}>
@@ -19,7 +17,7 @@ export function NumberField({unit}: {unit?: string}): ReactNode {
         value={String(answer)}
         onChange={(event) => setAnswer(event.target.value)}
       />
-      {unit && <span>{unit}</span>}
+      <span>{unit}</span>
     </label>
   );
 }

@@ -1,5 +1,3 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import {useOption, useQuestion} from './context.ts';
 import styles from './styles.module.css';

@@ -1,30 +1,16 @@
 // @vitest-environment happy-dom
-import {cleanup, fireEvent, render, screen} from '@testing-library/react';
+import {cleanup, render, screen} from '@testing-library/react';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {Solution} from '../../core/learning/question.ts';
 import {Choice, Label} from './Choice.tsx';
 import Question from './index.tsx';
-import {Answer, NumberField, Wrong} from './NumberField.tsx';
+import {pick, press, status} from './press.trial.ts';
 import {Hint, Prompt} from './Prompt.tsx';
+import {record} from './record.trial.ts';
 import {Why} from './Why.tsx';
 
 vi.mock('@docusaurus/useBrokenLinks', () => ({default: () => ({collectAnchor: () => undefined})}));
-
-/** The reader's progress, without a browser's storage under it. */
-const record = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('../../hooks/useProgressItem.ts', async () => {
-  const {useState} = await import('react');
-  return {
-    useProgressItem: (key: string) => {
-      const [, again] = useState(0);
-      const set = (value: unknown) => {
-        record.set(key, value);
-        again((count) => count + 1);
-      };
-      return [record.get(key) ?? null, set];
-    },
-  };
-});
+vi.mock('../../hooks/useProgressItem.ts', () => import('./record.trial.ts'));
 
 beforeEach(() => record.clear());
 afterEach(cleanup);
@@ -47,10 +33,6 @@ function askOne() {
     </Question>,
   );
 }
-
-const press = (name: string) => fireEvent.click(screen.getByRole('button', {name}));
-const pick = (name: string) => fireEvent.click(screen.getByRole('radio', {name}));
-const status = () => screen.getByRole('status');
 
 describe('a question', () => {
   it('is a group named by its prompt', () => {
@@ -76,6 +58,7 @@ describe('a question', () => {
     expect(screen.queryByText('The request may have arrived.')).toBeNull();
     press('Check');
     expect(record.get('cap/safe')).toBe('right 0');
+    expect(record.get('cap/safe/first')).toBe('wrong');
   });
 
   it('explains everything when it is right, and moves the focus from the button that goes', () => {
@@ -109,70 +92,4 @@ describe('a question', () => {
     press('Show why');
     expect(screen.getByText('The request may have arrived.')).toBeTruthy();
   });
-});
-
-describe('a question for a number', () => {
-  const solution: Solution = {kind: 'number', value: 64, tolerance: 0};
-  function askNumber() {
-    render(
-      <Question id="fallacies/attempts" solution={solution}>
-        <Prompt>How many attempts?</Prompt>
-        <NumberField unit="attempts" />
-        <Answer value={64} written="64" tolerance={0} unit="attempts">
-          <Why>Four, three times over.</Why>
-        </Answer>
-        <Wrong value={27} written="27" tolerance={0}>
-          <Why>Three retries are four attempts.</Why>
-        </Wrong>
-      </Question>,
-    );
-  }
-  const type = (value: string) =>
-    fireEvent.change(screen.getByRole('textbox'), {target: {value: String(value)}});
-
-  it('names the confusion behind a wrong one, and takes the right one', () => {
-    askNumber();
-    type('27');
-    press('Check');
-    expect(screen.getByText('Three retries are four attempts.')).toBeTruthy();
-    expect(screen.queryByText('Four, three times over.')).toBeNull();
-    type('64 attempts');
-    press('Check');
-    expect(screen.getByText('Four, three times over.')).toBeTruthy();
-    expect(record.get('fallacies/attempts')).toBe('right "64 attempts"');
-  });
-
-  it('says what a number is', () => {
-    askNumber();
-    type('many');
-    press('Check');
-    expect(status().textContent).toMatch(/Write a number first/);
-  });
-});
-
-it('steps are ordered by giving each its place', () => {
-  render(
-    <Question id="cap/steps" solution={{kind: 'order', count: 2}}>
-      <Prompt>Order them</Prompt>
-      <Choice index={1}>
-        <Label>Then</Label>
-        <Why>It needs the first.</Why>
-      </Choice>
-      <Choice index={0}>
-        <Label>First</Label>
-        <Why>It needs nothing.</Why>
-      </Choice>
-    </Question>,
-  );
-  const place = (name: string, value: number) =>
-    fireEvent.change(screen.getByRole('combobox', {name: new RegExp(name)}), {
-      target: {value: String(value)},
-    });
-  place('Then', 1);
-  place('First', 1);
-  press('Check');
-  expect(status().textContent).toMatch(/same place/);
-  place('Then', 2);
-  press('Check');
-  expect(record.get('cap/steps')).toBe('right 1,2');
 });

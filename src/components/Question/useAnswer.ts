@@ -7,7 +7,8 @@ import {
   type Solution,
   type Verdict,
 } from '../../core/learning/question.ts';
-import {readAnswer, writeAnswer} from '../../core/learning/question-record.ts';
+import {firstKey} from '../../core/learning/answers.ts';
+import {readAnswer, writeAnswer, type KeptAnswer} from '../../core/learning/question-record.ts';
 import {keptText, verdictText, type Phase} from '../../core/learning/question-view.ts';
 import {useProgressItem} from '../../hooks/useProgressItem.ts';
 
@@ -28,25 +29,23 @@ export interface AnswerState {
 /** The reader's answer to one question: being given in the page, and kept with their progress once it is judged. */
 export function useAnswer(id: string, solution: Solution): AnswerState {
   const [value, keep] = useProgressItem(id);
+  const [first, keepFirst] = useProgressItem(firstKey(id));
   const kept = useMemo(() => readAnswer(value, solution), [value, solution]);
-  const [draft, setDraft] = useState<Answer>();
-  const [revealed, setRevealed] = useState(false);
-  const [gap, setGap] = useState<string>();
-
+  const {draft, revealed, gap, setDraft, setGap, show} = useDraft();
   const judged = draft === undefined ? kept : undefined;
   const answer = draft ?? kept?.answer ?? emptyAnswer(solution);
   const settle = (verdict: Verdict) => {
     keep(writeAnswer({verdict, answer}));
-    setDraft(undefined);
-    setGap(undefined);
-    setRevealed(true);
+    // An answer that was kept before first ones were is no first one.
+    if (first === null && value === null) keepFirst(verdict);
+    show(true);
     return verdict;
   };
   return {
     answer,
     phase: judged?.verdict ?? 'open',
     revealed,
-    message: gap ?? (judged ? (revealed ? verdictText(solution, judged) : keptText[judged.verdict]) : ''),
+    message: gap ?? messageFor(solution, judged, revealed),
     setAnswer: (next) => {
       setGap(undefined);
       setDraft(next);
@@ -57,12 +56,28 @@ export function useAnswer(id: string, solution: Solution): AnswerState {
       return lacks === undefined ? settle(isRight(solution, answer) ? 'right' : 'wrong') : undefined;
     },
     giveUp: () => settle('shown'),
-    reveal: () => setRevealed(true),
+    reveal: () => show(true),
     startAgain: () => {
       keep(null);
-      setDraft(undefined);
-      setGap(undefined);
-      setRevealed(false);
+      show(false);
     },
   };
+}
+
+/** What is not judged yet: an answer that is being given, and what is missing from it. */
+function useDraft() {
+  const [draft, setDraft] = useState<Answer>();
+  const [revealed, setRevealed] = useState(false);
+  const [gap, setGap] = useState<string>();
+  const show = (isRevealed: boolean) => {
+    setDraft(undefined);
+    setGap(undefined);
+    setRevealed(isRevealed);
+  };
+  return {draft, revealed, gap, setDraft, setGap, show};
+}
+
+function messageFor(solution: Solution, judged: KeptAnswer | undefined, revealed: boolean): string {
+  if (!judged) return '';
+  return revealed ? verdictText(solution, judged) : keptText[judged.verdict];
 }

@@ -1,5 +1,3 @@
-'use client';
-
 import {useMemo, useRef, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -19,14 +17,11 @@ interface Props {
 
 /** What the reader marked 'to read', in an order of their own, to be taken along in three formats. */
 export default function ReadingList({of: {resources}}: Props): ReactNode {
-  const byId = useMemo(() => new Map(resources.map((each) => [each.id, each])), [resources]);
-  const ids = useMemo(() => [...byId.keys()], [byId]);
-  const {order, move, remove} = useReadingList(ids);
+  const {list, move, remove} = useListOf(resources);
   const marks = useMarks();
   const [said, say] = useState('');
   const heading = useRef<HTMLParagraphElement>(null);
   const isBrowser = useIsBrowser();
-  const list = order.flatMap((id) => byId.get(id) ?? []);
   const done = list.filter(({id}) => marks.isRead(id)).map(({id}) => id);
 
   const take = (taken: readonly string[], words: string): void => {
@@ -39,40 +34,73 @@ export default function ReadingList({of: {resources}}: Props): ReactNode {
   return (
     <div className={styles.page}>
       <p ref={heading} tabIndex={-1} className={styles.count}>
-        {isBrowser && list.length > 0 && `${entriesInWords(list.length)}, ${done.length} of them read`}
-        {isBrowser && list.length === 0 && 'Your list is empty.'}
+        {isBrowser ? countWords(list.length, done.length) : ''}
       </p>
       {list.length === 0 && <Empty />}
-      <ol className={styles.list}>
-        {list.map((resource, index) => (
-          <Item
-            key={resource.id}
-            resource={resource}
-            place={index + 1}
-            count={list.length}
-            onMove={(place) => {
-              move(resource.id, place - 1);
-              say(`${resource.title} is now number ${place} of ${list.length}.`);
-            }}
-            onRemove={() => take([resource.id], `${resource.title} is off your list.`)}
-          />
-        ))}
-      </ol>
+      <Items
+        list={list}
+        onMove={(resource, place) => {
+          move(resource.id, place - 1);
+          say(`${resource.title} is now number ${place} of ${list.length}.`);
+        }}
+        onRemove={({id, title}) => take([id], `${title} is off your list.`)}
+      />
       <p role="status" className={styles.said}>
         {said}
       </p>
-      {done.length > 0 && (
-        <button
-          type="button"
-          className={controls.small}
-          onClick={() => take(done, `${entriesInWords(done.length)} taken off your list.`)}
-        >
-          Take off what I have read ({done.length})
-        </button>
-      )}
+      <TakeOff
+        count={done.length}
+        act={() => take(done, `${entriesInWords(done.length)} taken off your list.`)}
+      />
       {list.length > 0 && <Exports resources={list} isRead={marks.isRead} />}
     </div>
   );
+}
+
+/** The reader's list, in their order. */
+function useListOf(resources: LibraryPage['resources']) {
+  const byId = useMemo(() => new Map(resources.map((each) => [each.id, each])), [resources]);
+  const ids = useMemo(() => [...byId.keys()], [byId]);
+  const {order, move, remove} = useReadingList(ids);
+  return {list: order.flatMap((id) => byId.get(id) ?? []), move, remove};
+}
+
+type Resource = LibraryPage['resources'][number];
+
+interface ItemsProps {
+  readonly list: readonly Resource[];
+  readonly onMove: (resource: Resource, place: number) => void;
+  readonly onRemove: (resource: Resource) => void;
+}
+
+function Items({list, onMove, onRemove}: ItemsProps): ReactNode {
+  return (
+    <ol className={styles.list}>
+      {list.map((resource, index) => (
+        <Item
+          key={resource.id}
+          resource={resource}
+          place={index + 1}
+          count={list.length}
+          onMove={(place) => onMove(resource, place)}
+          onRemove={() => onRemove(resource)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function TakeOff({count, act}: {readonly count: number; readonly act: () => void}): ReactNode {
+  if (count === 0) return null;
+  return (
+    <button type="button" className={controls.small} onClick={act}>
+      {`Take off what I have read (${count})`}
+    </button>
+  );
+}
+
+function countWords(count: number, done: number): string {
+  return count === 0 ? 'Your list is empty.' : `${entriesInWords(count)}, ${done} of them read`;
 }
 
 function Empty(): ReactNode {

@@ -1,3 +1,5 @@
+'use static';
+
 import {useEffect, useRef, type ReactNode} from 'react';
 import styles from './styles.module.css';
 import {watchFrame} from './watch.ts';
@@ -13,8 +15,8 @@ const stop = {tabIndex: 0, role: 'group'};
 
 /**
  * Holds what may be wider than the page, and scrolls alone. It can be focused, so that the arrow keys scroll it; once
- * the browser has seen that everything fits, it is no longer a stop of the Tab key (in kept text by the hand of
- * src/components/Kept).
+ * the browser has seen that everything fits, it is no longer a stop of the Tab key. In static text ./attach.ts sees to
+ * that, which docusaurus.config.ts names.
  */
 export default function ScrollFrame({label, children}: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);

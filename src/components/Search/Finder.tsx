@@ -1,7 +1,7 @@
 import {useDeferredValue, useMemo, useRef, type MouseEvent, type ReactNode, type RefObject} from 'react';
 import controls from '../../css/controls.module.css';
 import {answer, type Answer} from './answer.ts';
-import {listId} from './ids.ts';
+import {listId} from '../../core/finding/dialog-ids.ts';
 import Result from './Result.tsx';
 import SlashKey from './SlashKey.tsx';
 import styles from './results.module.css';
@@ -24,15 +24,9 @@ export default function Finder({field}: Props): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const {engine, hasFailed, retry} = useEngine();
   const query = useDeferredValue(useQuery(field));
-  const {results, words} = useMemo(() => {
-    if (engine) return answer(engine, query);
-    return hasFailed ? failed : loading;
-  }, [engine, hasFailed, query]);
+  const found = useMemo(() => engine && answer(engine, query), [engine, query]);
+  const {results, words} = found ?? (hasFailed ? failed : loading);
   useCombobox(field, list, results);
-  const [first] = results;
-  const told = useSettled(
-    first ? `${words.replace(/[.:]?$/, '.')} Enter opens “${first.findable.title}”.` : words,
-  );
 
   const follow = (event: MouseEvent) => {
     const option = event.target instanceof Element ? event.target.closest('a') : null;
@@ -44,12 +38,7 @@ export default function Finder({field}: Props): ReactNode {
 
   return (
     <>
-      <p className={styles.status} aria-hidden="true">
-        {words}
-      </p>
-      <p className={controls.heard} role="status">
-        {told}
-      </p>
+      <Status results={results} words={words} />
       {hasFailed && (
         <button type="button" className={styles.retry} onClick={retry}>
           Try again
@@ -71,6 +60,23 @@ export default function Finder({field}: Props): ReactNode {
         ))}
       </div>
       <SlashKey />
+    </>
+  );
+}
+
+/** What was found, in words: for the eyes at once, for the ears once the reader rests. */
+function Status({results: [first], words}: Answer): ReactNode {
+  const told = useSettled(
+    first ? `${words.replace(/[.:]?$/, '.')} Enter opens “${first.findable.title}”.` : words,
+  );
+  return (
+    <>
+      <p className={styles.status} aria-hidden="true">
+        {words}
+      </p>
+      <p className={controls.heard} role="status">
+        {told}
+      </p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {slashKey} from '../../core/learning/settings.ts';
 import {useProgressItem} from '../../hooks/useProgressItem.ts';
-import {opensSearch} from './ids.ts';
+import {opensSearch} from '../../core/finding/dialog-ids.ts';
 import styles from './styles.module.css';
 
 /** The search's button in the head of every page, with the keys that do the same. */

@@ -6,12 +6,12 @@ interface Place {
 /** Who wants to know that the reader has arrived somewhere. */
 let expecting: ((place: Place) => void) | undefined;
 
-/** Has `arrive` called for each page that the framework has drawn from now on. */
+/** Has `arrive` called for each page that Docusaurus has drawn from now on. */
 export function onArrival(arrive: (place: Place) => void): void {
   expecting = arrive;
 }
 
-/** Called by the framework when a page has been drawn (src/plugins/search makes this a client module). */
+/** Called by Docusaurus when a page has been drawn (src/plugins/output/search makes this a client module). */
 export function onRouteDidUpdate({location}: {location: Place}): void {
   expecting?.(location);
 }

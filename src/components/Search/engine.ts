@@ -100,6 +100,8 @@ function readWord(index: MiniSearch, word: string, isLast: boolean): string {
   for (const term of alike.flatMap(({terms}) => terms)) {
     // Of a short word only the beginning is sure: "cash" is no "hash".
     if (word.length < shortWord && term[0] !== word[0]) continue;
+    // In a very short one a letter may be missing, and no other be meant: "rice" is no "race".
+    if (word.length === shortest && term.length === shortest) continue;
     counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const distance = (term: string): number => leven(word, term);
@@ -127,8 +129,9 @@ function findBegun({index, whole, pairs}: Omit<Indexed, 'findables' | 'names'>, 
 
 /** A shorter word may have one letter wrong, and not its first; a longer one two. */
 const shortWord = 7;
+const shortest = 4;
 const errorsIn = (word: string): number | false =>
-  word.length < 4 ? false : word.length < shortWord ? 1 : 2;
+  word.length < shortest ? false : word.length < shortWord ? 1 : 2;
 
 const collect = (results: readonly SearchResult[]): Matches =>
   new Map(results.map(({id, score, terms}) => [id as number, {score, terms}]));

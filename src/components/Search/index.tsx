@@ -1,23 +1,29 @@
-'use client';
-
-import {useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode} from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import {longestQuery} from '../../core/finding/longest-query.ts';
 import {reloadIfStale} from '../../hooks/offline/reloadIfStale.ts';
 import type {Props as FinderProps} from './Finder.tsx';
-import {closesSearch, dialogId, fieldId} from './ids.ts';
+import {closesSearch, dialogId, fieldId} from '../../core/finding/dialog-ids.ts';
 import Opener from './Opener.tsx';
 import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
 /**
  * The search's button in the head of every page, and the dialog that it opens. Both are plain elements that a script in
- * the page serves (src/plugins/search/opener.ts); what finds and shows results is fetched when the field first has
+ * the page serves (src/plugins/output/search/opener.ts); what finds and shows results is fetched when the field first has
  * the focus.
  */
 export default function Search(): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const {Finder, hasFailed, load} = useFinder();
-  // The reader may have opened it before this component came to life.
+  // The reader may have opened it before this component was hydrated.
   useEffect(() => {
     if (field.current?.closest('dialog')?.open) load();
   }, [load]);
@@ -26,20 +32,7 @@ export default function Search(): ReactNode {
       <Opener />
       <dialog id={dialogId} className={styles.dialog} aria-label="Search">
         <div className={styles.head}>
-          <input
-            ref={field}
-            id={fieldId}
-            className={styles.field}
-            type="text"
-            enterKeyHint="search"
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck="false"
-            maxLength={longestQuery}
-            placeholder="A term, a question, an author"
-            onFocus={load}
-            aria-label="Search lessons, labs, glossary and library"
-          />
+          <Field ref={field} onFocus={load} />
           <button type="button" className={controls.inset} {...{[closesSearch]: ''}}>
             Close
           </button>
@@ -55,6 +48,24 @@ export default function Search(): ReactNode {
         )}
       </dialog>
     </div>
+  );
+}
+
+function Field(props: Pick<ComponentProps<'input'>, 'ref' | 'onFocus'>): ReactNode {
+  return (
+    <input
+      {...props}
+      id={fieldId}
+      className={styles.field}
+      type="text"
+      enterKeyHint="search"
+      autoComplete="off"
+      autoCapitalize="off"
+      spellCheck="false"
+      maxLength={longestQuery}
+      placeholder="A term, a question, an author"
+      aria-label="Search lessons, labs, glossary and library"
+    />
   );
 }
 

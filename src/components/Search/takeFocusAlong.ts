@@ -2,10 +2,10 @@ import {onArrival} from './arrival.ts';
 
 /** How many frames a page may take to draw the place that its address names. */
 const mostFrames = 60;
-/** For how many frames afterwards the framework, which resets the focus for a new page, may still take it away. */
+/** For how many frames afterwards Docusaurus, which resets the focus for a new page, may still take it away. */
 const settlingFrames = 20;
 
-/** Gives the focus to the heading at this address once the framework has drawn its page. */
+/** Gives the focus to the heading at this address once Docusaurus has drawn its page. */
 export function takeFocusAlong(address: string): void {
   let isThere = false;
   onArrival(({pathname, hash}) => {
@@ -22,7 +22,9 @@ function focusOn(id: string, frames: number): void {
     return;
   }
   // A term's and a reading's anchor is on the whole entry; its name is what one has come for.
-  const heading = place.matches('h1, h2, h3, h4') ? place : (place.querySelector('h2, h3, dt') ?? place);
+  const heading = place.matches('h1, h2, h3, h4')
+    ? place
+    : (place.querySelector('h2, h3, dt, legend') ?? place);
   if (!(heading instanceof HTMLElement)) return;
   heading.tabIndex = -1;
   heading.focus({preventScroll: true});

@@ -1,4 +1,4 @@
-import {useEffect, useRef, type RefObject} from 'react';
+import {useLayoutEffect, useRef, type RefObject} from 'react';
 import Combobox from '@github/combobox-nav';
 
 /**
@@ -11,7 +11,7 @@ export function useCombobox(
   results: readonly unknown[],
 ): void {
   const combobox = useRef<Combobox>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!field.current || !list.current) return;
     const made = new Combobox(field.current, list.current, {
       tabInsertsSuggestions: false,
@@ -21,7 +21,8 @@ export function useCombobox(
     made.start();
     return () => made.destroy();
   }, [field, list]);
-  useEffect(() => {
+  // Before the list is painted: Enter may follow at once, and must find the option that is shown as marked.
+  useLayoutEffect(() => {
     combobox.current?.resetSelection();
     // Where nothing is listed, nothing has been opened.
     field.current?.setAttribute('aria-expanded', String(results.length > 0));

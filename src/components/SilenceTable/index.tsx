@@ -1,3 +1,5 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import type {SilenceRow} from '@site/src/core/exploring/silence.ts';
 import TextTable from '@site/src/views/TextTable/index.tsx';
@@ -8,7 +10,7 @@ interface Props {
   readonly protocol: string;
   /** One digit a process. */
   readonly inputs: string;
-  /** Set at build (src/plugins/exploring). */
+  /** Set at build (src/plugins/steps/exploring). */
   readonly silences: readonly SilenceRow[];
 }
 

@@ -1,10 +1,9 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Onward from '../Onward/index.tsx';
-import PathFigure from '../PathFigure/index.tsx';
+import Lab from '../Lab/index.tsx';
 import styles from './styles.module.css';
 
 interface Props {
@@ -14,7 +13,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The head of the Start page: what this is, where to begin, and the path as a picture. */
+/** The head of the Start page: what this is, where to begin, and a system that one can break at once. */
 export default function StartHead({title, site, children}: Props): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const name = `${siteConfig.title}: ${site}`;
@@ -31,7 +30,12 @@ export default function StartHead({title, site, children}: Props): ReactNode {
           <Onward />
         </p>
       </div>
-      <PathFigure gap={56} className={styles.figure ?? ''} />
+      <div className={styles.lab}>
+        <Lab name="partition" preset="split-brain" small />
+        <p className={styles.more}>
+          <Link to="/labs/partition/">All of this lab</Link>
+        </p>
+      </div>
     </header>
   );
 }

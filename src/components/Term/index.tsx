@@ -1,3 +1,5 @@
+'use static';
+
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {TwoParts} from '../../core/learning/glossary.ts';
@@ -6,11 +8,11 @@ import styles from './styles.module.css';
 interface Props {
   /** What to look up, where the text is not the term itself; the build makes it the glossary's anchor. */
   id: string;
-  /** Set at build (src/plugins/glossary). */
+  /** Set at build (src/plugins/steps/glossary). */
   term: string;
   /** Set at build where the term stands for the first time in its file. */
   definition?: TwoParts;
-  /** Set at build where the margin beside it has room (src/plugins/margin). */
+  /** Set at build where the margin beside it has room (src/plugins/steps/margin). */
   inMargin?: boolean;
   children: ReactNode;
 }

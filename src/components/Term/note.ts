@@ -3,13 +3,18 @@ import styles from './styles.module.css';
 
 const noteId = 'term-note';
 
-/** The definition, laid over the page beside its term. */
+/** A definition or a source, laid over the page beside the term or the citation that it belongs to. */
 export interface Note {
-  readonly term: HTMLElement;
-  readonly element: HTMLElement;
+  /** Takes it away. */
+  readonly close: () => void;
+  /** Puts it beside its term, wherever that stands in the window now. */
+  readonly place: () => void;
 }
 
-/** Shows the definition that a term carries. */
+/** A term's link stands in it; a citation is its link. */
+const linkOf = (term: HTMLElement): HTMLElement => term.querySelector('a') ?? term;
+
+/** Shows the definition that a term carries, or the source that a citation names. */
 export function openNote(term: HTMLElement): Note {
   const element = document.createElement('span');
   element.id = noteId;
@@ -18,30 +23,45 @@ export function openNote(term: HTMLElement): Note {
   element.className = styles.note ?? '';
   element.append(card(term));
   term.append(element);
-  term.querySelector('a')?.setAttribute('aria-describedby', noteId);
+  linkOf(term).setAttribute('aria-describedby', noteId);
   // Over everything, out of any frame that scrolls; older browsers lay it over the page alone.
   if ('showPopover' in element) element.showPopover();
-  const note = {term, element};
-  placeNote(note);
-  return note;
+  const place = () => {
+    placeNote(linkOf(term), element);
+  };
+  place();
+  return {place, close: () => closeNote(linkOf(term), element)};
 }
 
-export function closeNote({term, element}: Note): void {
+function closeNote(link: HTMLElement, element: HTMLElement): void {
   element.remove();
-  term.querySelector('a')?.removeAttribute('aria-describedby');
+  link.removeAttribute('aria-describedby');
 }
 
-function card({dataset}: HTMLElement): HTMLElement {
-  const name = document.createElement('strong');
-  const term = dataset['term'] ?? '';
-  name.textContent = term;
+function card(carrier: HTMLElement): HTMLElement {
   const again = document.createElement('span');
   again.className = styles.again ?? '';
-  again.textContent = ' Tap the term again for its place in the glossary.';
   const whole = document.createElement('span');
   whole.className = styles.card ?? '';
+  const term = carrier.dataset['term'];
+  if (term === undefined) {
+    again.textContent = ' Tap again for its place among the sources.';
+    whole.append(sourceOf(carrier), again);
+    return whole;
+  }
+  const name = document.createElement('strong');
+  name.textContent = term;
+  again.textContent = ' Tap the term again for its place in the glossary.';
   whole.append(name, `: ${definitionOf(term)}`, again);
   return whole;
+}
+
+/** The source as it stands at the page's foot, without its ways back. */
+function sourceOf(citation: HTMLElement): string {
+  const entry = document.getElementById(citation.getAttribute('href')?.slice(1) ?? '')?.cloneNode(true);
+  if (!(entry instanceof Element)) return '';
+  for (const back of entry.querySelectorAll('[role="doc-backlink"]')) back.remove();
+  return entry.textContent.trim();
 }
 
 /** The first place of a term on the page carries its definition for all. */
@@ -51,10 +71,9 @@ function definitionOf(term: string): string {
   return `${definition} ${more}`.trimEnd();
 }
 
-/** Puts the note beside its term, wherever that stands in the window now. */
-export function placeNote({term, element}: Note): void {
+function placeNote(link: HTMLElement, element: HTMLElement): void {
   // The first line's box, where the term is broken over two.
-  const box = term.querySelector('a')?.getClientRects()[0];
+  const box = link.getClientRects()[0];
   if (!box) return;
   const {offsetWidth: width, offsetHeight: height} = element;
   const {clientWidth, clientHeight} = document.documentElement;

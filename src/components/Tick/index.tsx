@@ -1,5 +1,3 @@
-'use client';
-
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import {useProgressItem} from '../../hooks/useProgressItem.ts';

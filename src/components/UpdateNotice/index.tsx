@@ -1,5 +1,3 @@
-'use client';
-
 import {useState, type ReactNode} from 'react';
 import {offlineStore, useOffline} from '../../hooks/offline/useOffline.ts';
 import Notice from '../Notice/index.tsx';

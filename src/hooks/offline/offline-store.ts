@@ -31,69 +31,82 @@ export interface OfflineStore {
   readonly keepAll: () => Promise<void>;
 }
 
-/** The page's side of the service worker at `address`. `reload` is called when another version has taken over. */
-export function createOfflineStore(
-  container: Pick<ServiceWorkerContainer, 'controller' | 'register' | 'addEventListener'>,
-  address: string,
-  reload: () => void,
-): OfflineStore {
-  let state = emptyState;
-  let registration: ServiceWorkerRegistration | undefined;
-  const listeners = new Set<() => void>();
+type Container = Pick<ServiceWorkerContainer, 'controller' | 'register' | 'addEventListener'>;
 
-  const update = (change: Partial<OfflineState>): void => {
-    state = {...state, ...change};
-    for (const listener of listeners) listener();
-  };
+/** The page's side of the service worker at `address`. `reload` is called when another version has taken over. */
+export function createOfflineStore(container: Container, address: string, reload: () => void): OfflineStore {
+  const {state, update, subscribe} = inMemory();
+  let registration: ServiceWorkerRegistration | undefined;
 
   const askReport = async (kind: 'report' | 'keep-all'): Promise<void> => {
     const worker = registration?.active;
     if (worker) update({copy: {kind: 'kept', report: await ask(worker, {kind})}});
   };
 
-  const follow = (worker: ServiceWorker | null): void => {
-    if (!worker) return;
+  const follow = ({installing}: ServiceWorkerRegistration): void => {
+    if (!installing) return;
     if (!registration?.active) update({copy: {kind: 'fetching'}});
-    worker.addEventListener('statechange', () => {
-      update({hasUpdate: Boolean(registration?.waiting && registration.active)});
-      if (worker.state === 'activated') void askReport('report');
-      if (worker.state === 'redundant' && !registration?.active) update({copy: {kind: 'failed'}});
+    installing.addEventListener('statechange', () => {
+      update({hasUpdate: isUpdateOf(registration)});
+      if (installing.state === 'activated') void askReport('report');
+      if (installing.state === 'redundant' && !registration?.active) update({copy: {kind: 'failed'}});
     });
   };
 
+  const register = async (): Promise<void> => {
+    const found = (registration = await container.register(address, {updateViaCache: 'none'}));
+    found.addEventListener('updatefound', () => follow(found));
+    update({hasUpdate: isUpdateOf(found)});
+    follow(found);
+    await askReport('report');
+  };
+
   return {
-    state: () => state,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => void listeners.delete(onChange);
-    },
+    state,
+    subscribe,
     async start() {
-      // The first worker of all takes charge of a page that had none: that is no change of version.
-      let hadController = Boolean(container.controller);
-      container.addEventListener('controllerchange', () => {
-        if (hadController) reload();
-        hadController = true;
-      });
-      try {
-        const found = await container.register(address, {updateViaCache: 'none'});
-        registration = found;
-        found.addEventListener('updatefound', () => follow(found.installing));
-        update({hasUpdate: Boolean(found.waiting && found.active)});
-        follow(found.installing);
-        await askReport('report');
-      } catch {
-        update({copy: {kind: 'refused'}});
-      }
+      reloadWhenTakenOver(container, reload);
+      await register().catch(() => update({copy: {kind: 'refused'}}));
     },
     look: () => void registration?.update().catch(() => undefined),
     takeOver() {
-      const message: Message = {kind: 'take-over'};
-      if (registration?.waiting) registration.waiting.postMessage(message);
+      if (registration?.waiting) registration.waiting.postMessage({kind: 'take-over'} satisfies Message);
       // Another tab was quicker.
       else reload();
     },
     keepAll: () => askReport('keep-all'),
   };
+}
+
+/** A newer version is complete beside the one that serves the page. */
+function isUpdateOf(registration: ServiceWorkerRegistration | undefined): boolean {
+  return Boolean(registration?.waiting && registration.active);
+}
+
+/** The state, and who wants to hear of its changes. */
+function inMemory() {
+  let state = emptyState;
+  const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    update(change: Partial<OfflineState>): void {
+      state = {...state, ...change};
+      for (const listener of listeners) listener();
+    },
+    subscribe(onChange: () => void) {
+      listeners.add(onChange);
+      return () => void listeners.delete(onChange);
+    },
+  };
+}
+
+function reloadWhenTakenOver(container: Container, reload: () => void): void {
+  // The first worker of all takes charge of a page that had none: that is no change of version.
+  let hadController = Boolean(container.controller);
+  container.addEventListener('controllerchange', () => {
+    if (hadController) reload();
+    hadController = true;
+  });
 }
 
 function ask(worker: ServiceWorker, message: Message): Promise<Report> {

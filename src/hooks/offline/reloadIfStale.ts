@@ -1,5 +1,5 @@
 interface WithRecovery {
-  /** Stands in the page's HTML (src/plugins/offline/stale.ts), for it also helps a page whose scripts are gone. */
+  /** Stands in the page's HTML (src/plugins/output/offline/stale.ts), for it also helps a page whose scripts are gone. */
   readonly reloadIfStale?: () => void;
 }
 

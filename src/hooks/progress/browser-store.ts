@@ -1,12 +1,15 @@
 import siteStorage from '@generated/site-storage';
+import {isEmbedded} from '../isEmbedded.ts';
 import {browserHome} from './browser-home.ts';
+import {noHome} from './no-home.ts';
 import {createProgressStore, type ProgressStore} from './progress-store.ts';
 
 let store: ProgressStore | undefined;
 
 /** The one store of this page. Made at first use, in the browser only. */
 export function progressStore(): ProgressStore {
-  store ??= createProgressStore(browserHome(siteStorage.namespace), replicaName());
+  const home = () => (isEmbedded() ? noHome : browserHome(siteStorage.namespace));
+  store ??= createProgressStore(home(), replicaName());
   return store;
 }
 

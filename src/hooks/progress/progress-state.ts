@@ -1,20 +1,20 @@
 import {emptyProgress, type ProgressRecord} from '../../core/learning/progress.ts';
-import type {Reset} from '../../core/learning/reset.ts';
 
 /**
  * What the reader has to be told, once: storage is 'blocked' or 'full', so ticks last for this visit; a record that
- * could not be read was 'set-aside'; the stored record is of a 'newer' version of the site and is left alone.
+ * could not be read was 'set-aside'; the stored record is of a 'newer' version of the site and is left alone; all that
+ * this address keeps was 'wiped', by the reader or by another site that has the same origin.
  */
-export type Notice = 'blocked' | 'full' | 'set-aside' | 'newer';
+export type Notice = 'blocked' | 'full' | 'set-aside' | 'newer' | 'wiped';
 
 export interface ProgressState {
   readonly record: ProgressRecord;
   readonly notice: Notice | null;
-  /** The last reset of this visit, as long as it can be undone. */
-  readonly lastReset: Reset | null;
+  /** What was shown until the storage was wiped, as long as the reader may have it back. */
+  readonly wiped: ProgressRecord | null;
 }
 
-export const emptyState: ProgressState = {record: emptyProgress, notice: null, lastReset: null};
+export const emptyState: ProgressState = {record: emptyProgress, notice: null, wiped: null};
 
 /** The state of this visit, which tells its listeners of every change. */
 export interface StateInMemory {

@@ -1,6 +1,5 @@
-import {importProgress, type Import} from '../../core/learning/import-progress.ts';
-import {setItem, type ItemValue} from '../../core/learning/progress.ts';
-import {reset, undoReset} from '../../core/learning/reset.ts';
+import {moved, type Place} from '../../core/learning/place.ts';
+import {merge, setItem, type ItemValue, type ProgressRecord} from '../../core/learning/progress.ts';
 import type {ProgressHome} from './home.ts';
 import {keepAtHome} from './keep-at-home.ts';
 import {createState, type ProgressState} from './progress-state.ts';
@@ -9,9 +8,12 @@ export interface ProgressStore {
   state(): ProgressState;
   subscribe(onChange: () => void): () => void;
   set(key: string, value: ItemValue): void;
-  reset(): void;
-  undoReset(): void;
-  import(text: string): Import;
+  /** Notes where the reader is in a lesson. A storage that refuses is not worth a word then: nobody asked for it. */
+  moveTo(lesson: string, place: Place): void;
+  /** One change of the whole record: a reset, an import, an undo. */
+  change(how: (record: ProgressRecord, replica: string) => ProgressRecord): void;
+  /** Brings back what was shown when the storage was wiped. */
+  restore(): void;
   /** What was set aside because it could not be read, so that the reader can have it. */
   setAside(): readonly string[];
   dismissNotice(): void;
@@ -22,26 +24,22 @@ export function createProgressStore(home: ProgressHome, replica: string): Progre
   const memory = createState();
   const {state, subscribe, update} = memory;
   const save = keepAtHome(memory, home);
-  const change = (changed: Partial<ProgressState>): void => {
+  const change = (changed: Partial<ProgressState>, {quietly = false} = {}): void => {
     update(changed);
-    save();
+    save({quietly});
   };
   return {
     state,
     subscribe,
     set: (key, value) => change({record: setItem(state().record, key, value, replica)}),
-    reset() {
-      const done = reset(state().record, replica);
-      change({record: done.after, lastReset: done});
+    moveTo(lesson, place) {
+      const record = moved(state().record, lesson, place, replica);
+      if (record !== state().record) change({record}, {quietly: true});
     },
-    undoReset() {
-      const {record, lastReset} = state();
-      if (lastReset) change({record: undoReset(record, lastReset, replica), lastReset: null});
-    },
-    import(text) {
-      const result = importProgress(state().record, text);
-      if (result.kind === 'joined') change({record: result.record});
-      return result;
+    change: (how) => change({record: how(state().record, replica)}),
+    restore() {
+      const {record, wiped} = state();
+      if (wiped) change({record: merge(record, wiped), wiped: null, notice: null});
     },
     setAside() {
       try {
@@ -50,6 +48,6 @@ export function createProgressStore(home: ProgressHome, replica: string): Progre
         return [];
       }
     },
-    dismissNotice: () => update({notice: null}),
+    dismissNotice: () => update({notice: null, wiped: null}),
   };
 }

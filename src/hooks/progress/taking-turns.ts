@@ -13,6 +13,10 @@ export function takingTurns(locks: LockManager | undefined, name: string): (work
       done = true;
     };
     window.addEventListener('pagehide', once);
-    locks.request(name, once).catch(once);
+    try {
+      locks.request(name, once).catch(once);
+    } catch {
+      once();
+    }
   };
 }

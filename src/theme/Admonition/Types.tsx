@@ -10,7 +10,7 @@ import {
 } from '@site/src/components/Block/kinds.tsx';
 import MarginNote from '@site/src/components/MarginNote/index.tsx';
 
-/** What may stand after `:::` (src/plugins/blocks/kinds.ts); the build refuses the theme's other kinds. */
+/** What may stand after `:::` (src/plugins/steps/block-kinds.ts); the build refuses the theme's other kinds. */
 export default {
   note: Note,
   info: Info,

@@ -9,8 +9,8 @@ import styles from './styles.module.css';
 const nextAfter = {system: 'light', light: 'dark', dark: null} as const;
 
 /**
- * The switch of the colour mode. The theme's own is out of use until the page has come to life; this one is served by
- * src/plugins/finish/early-colour.ts until then.
+ * The switch of the colour mode. The theme's own is out of use until the page has been hydrated; this one is served by
+ * src/framework/hydration/early-colour.ts until then.
  */
 export default function ColorModeToggle({className, value, onChange}: Props): ReactNode {
   const mode = value ?? 'system';

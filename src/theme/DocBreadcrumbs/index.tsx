@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 
 /**
  * The way here from the Start page, over the page's title, which is its last word. What machines read of it is put into
- * the HTML at build (src/plugins/head-data). Where the menu is folded away, its button leads to the same places.
+ * the HTML at build (src/plugins/output/head-data). Where the menu is folded away, its button leads to the same places.
  */
 export default function DocBreadcrumbs(): ReactNode {
   const above = (useSidebarBreadcrumbs() ?? []).slice(0, -1);

@@ -2,7 +2,7 @@ import {useEffect, useState, type ComponentType, type ReactNode} from 'react';
 import type {Props} from '@theme/Root';
 import Behaviours from '@site/src/components/Behaviours/index.tsx';
 import StorageNotice from '@site/src/components/StorageNotice/index.tsx';
-import {whenQuiet} from '@site/src/hooks/whenQuiet.ts';
+import {whenIdle} from '@site/src/framework/hydration/when-idle.ts';
 import styles from './styles.module.css';
 
 /** Round every page. */
@@ -24,7 +24,7 @@ function Later(): ReactNode {
   const [UpdateNotice, setUpdateNotice] = useState<ComponentType | null>(null);
   useEffect(
     () =>
-      whenQuiet(() => {
+      whenIdle(() => {
         import('@site/src/components/UpdateNotice/index.tsx').then(
           (module) => setUpdateNotice(() => module.default),
           // Without it the site works on as it is.

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import Kept from '@site/src/components/Kept/index.tsx';
+import Static from '@site/src/framework/islands/Static.tsx';
 import PageAsMarkdown from '@site/src/components/PageAsMarkdown/index.tsx';
 import {dayInWords} from './dayInWords.ts';
 import styles from './styles.module.css';
@@ -10,9 +10,9 @@ export default function DocItemFooter(): ReactNode {
   const {id} = useDoc().metadata;
   return (
     <footer className={styles.foot}>
-      <Kept id={`${id}-foot`} count="1">
-        {__WITH_TEXT__ && <Origin />}
-      </Kept>
+      <Static id={`${id}-foot`} count="1">
+        {__WITH_STATIC__ && <Origin />}
+      </Static>
       <PageAsMarkdown />
     </footer>
   );

@@ -1,4 +1,4 @@
-import {useEffect, useState, type ReactNode} from 'react';
+import {useEffect, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import clsx from 'clsx';
 import styles from './styles.module.css';
@@ -26,7 +26,14 @@ function useSectionInView(sections: readonly Section[]): string | undefined {
   return here;
 }
 
-function Sections({sections, here}: {sections: readonly Section[]; here?: string | undefined}): ReactNode {
+interface Props {
+  readonly sections: readonly Section[];
+  readonly here: string | undefined;
+  readonly onFollow?: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+function Sections({sections, here, onFollow, onKeyDown}: Props): ReactNode {
   return (
     <ol className={styles.sections}>
       {sections.map(({id, value}) => (
@@ -36,11 +43,53 @@ function Sections({sections, here}: {sections: readonly Section[]; here?: string
             className={clsx(styles.section, here === id && styles.sectionHere)}
             href={`#${id}`}
             aria-current={here === id ? 'true' : undefined}
+            onClick={onFollow}
+            onKeyDown={onKeyDown}
             dangerouslySetInnerHTML={{__html: value}}
           />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** From so many sections on, a narrow window keeps the list in its head, with the section that is being read. */
+const long = 5;
+
+/** The list that one opens; it closes when one has chosen, and at Escape. */
+function Folded({sections, here}: Pick<Props, 'sections' | 'here'>): ReactNode {
+  const details = useRef<HTMLDetailsElement>(null);
+  const close = (): void => {
+    if (details.current) details.current.open = false;
+  };
+  const title = sections.find(({id}) => id === here)?.value;
+  const stays = sections.length > long;
+  return (
+    <details
+      ref={details}
+      className={clsx(styles.contentsFolded, stays && styles.contentsStay)}
+      // The list lies over the text.
+      data-over={stays ? '' : undefined}
+    >
+      <summary>
+        On this page
+        {title !== undefined && (
+          <span key={here} className={styles.place} dangerouslySetInnerHTML={{__html: title}} />
+        )}
+      </summary>
+      <div className={styles.list}>
+        <Sections
+          sections={sections}
+          here={here}
+          onFollow={close}
+          onKeyDown={({key}) => {
+            if (key !== 'Escape') return;
+            close();
+            details.current?.querySelector('summary')?.focus();
+          }}
+        />
+      </div>
+    </details>
   );
 }
 
@@ -52,10 +101,7 @@ export default function Contents(): ReactNode {
   if (frontMatter.hide_table_of_contents || sections.length < 2) return null;
   return (
     <>
-      <details className={styles.contentsFolded}>
-        <summary>On this page</summary>
-        <Sections sections={sections} />
-      </details>
+      <Folded sections={sections} here={here} />
       <nav className={styles.contents} aria-label="On this page">
         <p className={styles.contentsTitle}>On this page</p>
         <Sections sections={sections} here={here} />

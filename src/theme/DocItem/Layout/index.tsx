@@ -6,7 +6,7 @@ import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
 import DocItemFooter from '@theme/DocItem/Footer';
 import DocItemPaginator from '@theme/DocItem/Paginator';
-import Kept from '@site/src/components/Kept/index.tsx';
+import Static from '@site/src/framework/islands/Static.tsx';
 import Contents from './Contents.tsx';
 import styles from './styles.module.css';
 
@@ -26,23 +26,23 @@ export default function DocItemLayout({children}: Props): ReactNode {
       <article className={styles.article}>
         {/* On the Start page the way here would be the page itself. */}
         {metadata.slug !== '/' && (
-          <Kept id={`${metadata.id}-way`} count="1">
-            {__WITH_TEXT__ && (
+          <Static id={`${metadata.id}-way`} count="1">
+            {__WITH_STATIC__ && (
               <div>
                 <DocBreadcrumbs />
               </div>
             )}
-          </Kept>
+          </Static>
         )}
         <DocItemContent>{children}</DocItemContent>
       </article>
-      <Kept id={`${metadata.id}-onward`} count="1">
-        {__WITH_TEXT__ && (
+      <Static id={`${metadata.id}-onward`} count="1">
+        {__WITH_STATIC__ && (
           <div>
             <DocItemPaginator />
           </div>
         )}
-      </Kept>
+      </Static>
       <DocItemFooter />
     </div>
   );

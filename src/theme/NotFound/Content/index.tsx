@@ -4,7 +4,7 @@ import Link from '@docusaurus/Link';
 import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/NotFound/Content';
 import clsx from 'clsx';
-import Kept from '@site/src/components/Kept/index.tsx';
+import Static from '@site/src/framework/islands/Static.tsx';
 import SpaceTime from '@site/src/views/SpaceTime/index.tsx';
 import {asked} from './asked.ts';
 import styles from './styles.module.css';
@@ -21,13 +21,13 @@ export default function NotFoundContent({className}: Props): ReactNode {
         Lost request, lost reply or no such page: from where you sit they look alike. Here it is the third,
         and that is certain. The address may have been mistyped, or the page may have moved.
       </p>
-      <Kept id="no-such-page" count="1">
-        {__WITH_TEXT__ && (
+      <Static id="no-such-page" count="1">
+        {__WITH_STATIC__ && (
           <div>
             <SpaceTime diagram={asked} />
           </div>
         )}
-      </Kept>
+      </Static>
       <p>
         <Link to="/">Go to the start of the path</Link>, or search for what the page was about.
       </p>

@@ -1,7 +1,14 @@
 import {useEffect, type RefObject} from 'react';
 
-/** Calls `act` once, when the reader comes near the element, focuses something in it, or presses on it. */
-export function useWhenNear(element: RefObject<HTMLElement | null>, act: () => void): void {
+/**
+ * Calls `act` once: when the reader points at the element, focuses something in it, or presses on it, and if
+ * `whenNear` says so when they come near.
+ */
+export function useWhenWanted(
+  element: RefObject<HTMLElement | null>,
+  act: () => void,
+  whenNear: boolean,
+): void {
   useEffect(() => {
     const target = element.current;
     if (!target) return;
@@ -17,13 +24,13 @@ export function useWhenNear(element: RefObject<HTMLElement | null>, act: () => v
       controller.abort();
       act();
     };
-    observer.observe(target);
-    for (const kind of ['focusin', 'pointerdown']) {
+    if (whenNear) observer.observe(target);
+    for (const kind of ['focusin', 'pointerdown', 'pointerenter']) {
       target.addEventListener(kind, once, {signal: controller.signal});
     }
     return () => {
       observer.disconnect();
       controller.abort();
     };
-  }, [element, act]);
+  }, [element, act, whenNear]);
 }
