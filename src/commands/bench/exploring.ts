@@ -1,5 +1,5 @@
 import {census} from '../../core/exploring/census.ts';
-import {consensusProtocol} from '../../core/exploring/consensus-protocols.ts';
+import {consensusProtocol} from '../../core/protocols/consensus-protocols.ts';
 import type {Figure} from './figure.ts';
 
 /** Protocols of four processes with one crash: the largest graphs that the labs' explorer is asked for. */

@@ -1,3 +1,4 @@
+import {benchCalls} from './calls.ts';
 import {checkerCurves, checkerFigures} from './checker.ts';
 import {benchExploring} from './exploring.ts';
 import type {Figure} from './figure.ts';
@@ -8,6 +9,7 @@ import {benchSimulation} from './simulation.ts';
 /** Every part that is measured; each gives its figures. With `--keep` the curves that the docs draw are kept. */
 const parts: readonly (() => readonly Figure[])[] = [
   benchSimulation,
+  benchCalls,
   benchChecking,
   benchExploring,
   benchLearningPath,

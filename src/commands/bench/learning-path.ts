@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {readPath} from '../../plugins/learning-path/read-path.ts';
+import {readPath} from '../../plugins/data/path/read-path.ts';
 import {median, type Figure} from './figure.ts';
 
 const catalogFile = path.resolve(import.meta.dirname, '../../../docs/next-steps/catalog.yaml');

@@ -6,7 +6,7 @@ import {operations} from '../../core/simulation/history.ts';
 import {run} from '../../core/simulation/recording.ts';
 import {millis} from '../../core/simulation/time.ts';
 import {clusterOf, setupOf} from '../../labs/partition/setup.ts';
-import {presetOf} from '../../labs/partition/scenarios.ts';
+import {presetOf} from '../../labs/partition/scenarios/index.ts';
 import {median, type Figure} from './figure.ts';
 
 const SECONDS = 50;

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type {Browser} from '@playwright/test';
-import {assemble, type BookPlan} from './assemble.ts';
 import {pageNumbers} from './page-numbers.ts';
+import type {BookPlan} from './plan.ts';
+import {bringInside, runInside} from './run-inside.ts';
 import {serveFromFiles, siteAddress} from './site-files.ts';
 
 /**
@@ -17,13 +18,12 @@ export async function makeBook(browser: Browser, buildDir: string, plan: BookPla
     await page.emulateMedia({media: 'print'});
     await page.goto(site);
     await page.addStyleTag({path: 'src/commands/book/book.css'});
-    // tsx marks each function with its name by a function of its own, which the page does not have.
-    await page.evaluate('globalThis.__name = (named) => named');
-    const broken = await page.evaluate(assemble, plan);
+    await bringInside(page);
+    const broken = await runInside(page, 'assemble', plan);
     if (broken.length > 0) throw new Error(`Links inside the book lead nowhere: ${broken.join(', ')}`);
     const print = () => page.pdf({format: 'A4', outline: true, tagged: true});
     const numbers = pageNumbers(await print());
-    await page.evaluate(numberContents, Object.fromEntries(numbers));
+    await runInside(page, 'numberContents', Object.fromEntries(numbers));
     const book = await print();
     for (const [place, number] of pageNumbers(book)) {
       if (numbers.get(place) !== number)
@@ -32,15 +32,5 @@ export async function makeBook(browser: Browser, buildDir: string, plan: BookPla
     return book;
   } finally {
     await context.close();
-  }
-}
-
-/** Runs inside the book. Their room was kept (book.css), so nothing moves. */
-function numberContents(numbers: Readonly<Record<string, number>>): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.book-contents a')) {
-    const place = decodeURIComponent(link.hash.slice(1));
-    const number = numbers[place];
-    if (number === undefined) throw new Error(`The contents lead to "${place}", which is on no page.`);
-    link.dataset.page = String(number);
   }
 }

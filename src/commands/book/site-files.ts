@@ -15,7 +15,7 @@ export function siteAddress(buildDir: string): string {
 
 /**
  * Answers what the browser asks of the site from the built files: no server, no network. Scripts it gets none: the book is
- * made of the HTML as it is, before anything comes to life.
+ * made of the HTML as it is, before anything is hydrated.
  */
 export async function serveFromFiles(context: BrowserContext, buildDir: string, site: string): Promise<void> {
   await context.route('**/*', async (route) => {

@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {consensusProtocols} from '../../core/exploring/consensus-protocols.ts';
+import {consensusProtocols} from '../../core/protocols/consensus-protocols.ts';
 import {report} from './report.ts';
 import {parseRequest} from './request.ts';
 
@@ -17,7 +17,7 @@ describe('npm run --silent explore', () => {
     const {status, out} = explore('--protocol', 'arbiter', '--processes', '3', '--crashes', '0');
     expect(status).toBe(0);
     expect(out.trimEnd().split('\n')).toHaveLength(1);
-    // Fact sheet 4: four vectors of 20 configurations and 40 edges, four of 28 and 54.
+    // Worked out apart from this code: four vectors of 20 configurations and 40 edges, four of 28 and 54.
     expect(JSON.parse(out)).toEqual({
       protocol: 'arbiter',
       processes: 3,
@@ -45,7 +45,7 @@ describe('npm run --silent explore', () => {
     });
   });
 
-  it('exits with 2 and says what to mend', () => {
+  it('exits with 2 and says what to fix', () => {
     const {status, out, errors} = explore('--protocol', 'paxos');
     expect([status, out]).toEqual([2, '']);
     expect(errors).toMatch(/no protocol “paxos”.*wait-all-min.*benor-any/);

@@ -3,7 +3,7 @@ import {
   consensusProtocol,
   consensusProtocols,
   type ConsensusProtocol,
-} from '../../core/exploring/consensus-protocols.ts';
+} from '../../core/protocols/consensus-protocols.ts';
 
 export interface Request {
   readonly protocol: ConsensusProtocol;
@@ -12,7 +12,7 @@ export interface Request {
   readonly maxStates: number;
 }
 
-/** What is wrong with the command line, and the mend. */
+/** What is wrong with the command line, and the remedy. */
 export class UsageError extends Error {}
 
 export const usage = `Usage: npm run --silent explore -- --protocol NAME [--processes N] [--crashes 0|1] [--max-states N]
@@ -27,7 +27,7 @@ Explores every configuration that a protocol can reach, from all its inputs, and
 const usualProcesses = 3;
 const usualMaxStates = 1_000_000;
 
-/** Reads the words after `--`. Throws a UsageError that names the option and the mend. */
+/** Reads the words after `--`. Throws a UsageError that names the option and the remedy. */
 export function parseRequest(words: readonly string[]): Request | 'help' {
   const {values} = split(words);
   if (values.help) return 'help';

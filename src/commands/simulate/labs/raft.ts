@@ -1,0 +1,73 @@
+import {bugs, isBugName} from '../../../core/protocols/raft/bugs.ts';
+import {nemeses} from '../../../core/protocols/raft/nemeses/index.ts';
+import type {RaftSettings} from '../../../core/protocols/raft/settings.ts';
+import {hunt, type Quarry} from '../../../core/protocols/raft/trial/hunt.ts';
+import {END} from '../../../core/protocols/raft/trial/setup.ts';
+import {replay, shrinkRun} from '../../../core/protocols/raft/trial/shrink-run.ts';
+import {events} from '../../../core/simulation/history.ts';
+import type {Asked, LabRun, Setting, Shrunk, SimulatedLab} from '../lab.ts';
+
+const onOff = (name: string, says: string): Setting => ({
+  name,
+  says,
+  usual: 'usual',
+  words: ['usual', 'on', 'off'],
+});
+
+/** Raft, with its bugs and those who hunt it. */
+export const raft: SimulatedLab = {
+  name: 'raft',
+  says: 'one register on a cluster of Raft, judged by its invariants and by what three clients see',
+  bugs: Object.values(bugs).map(({name, mistake}) => ({name, says: mistake})),
+  nemeses,
+  nodes: {usual: 5, least: 3, most: 7},
+  settings: [
+    {
+      name: 'reads',
+      says: 'by an exchange of heartbeats, or by a lease',
+      usual: 'read-index',
+      words: ['read-index', 'lease'],
+    },
+    onOff('preVote', 'ask before an election whether it can be won'),
+    onOff('checkQuorum', 'a leader that is cut off steps down'),
+    onOff('noOp', 'a leader begins its term with a blank entry'),
+  ],
+  open(asked) {
+    const quarry = quarryOf(asked);
+    return {run: (seed) => outcome(quarry, seed), shrink: (seed) => shrunk(quarry, seed)};
+  },
+};
+
+/** What a bug's origin asks for stands where the command line leaves a setting as usual. */
+function quarryOf({bug, nemesis, nodes, settings}: Asked): Quarry {
+  const switches = ['preVote', 'checkQuorum', 'noOp'].flatMap((name): [string, boolean][] =>
+    settings[name] === 'usual' ? [] : [[name, settings[name] === 'on']],
+  );
+  const changes: Partial<RaftSettings> = {
+    ...(settings.reads === 'lease' ? {reads: 'lease'} : {}),
+    ...Object.fromEntries(switches),
+  };
+  return {bug: isBugName(bug) ? bug : null, nemesis, changes, ...(nodes === null ? {} : {nodes})};
+}
+
+function outcome(quarry: Quarry, seed: number): LabRun {
+  const {log, broke, operationsOk, verdict} = hunt(quarry, seed);
+  return {
+    broke: broke === null ? [] : [broke],
+    operationsOk,
+    undecided: verdict.kind === 'unknown',
+    history: events(log),
+  };
+}
+
+function shrunk(quarry: Quarry, seed: number): Shrunk | null {
+  const small = shrinkRun(hunt(quarry, seed), END);
+  if (!small) return null;
+  const operations = small.commands.filter(({command}) => command.kind === 'tell').length;
+  return {
+    commands: small.commands.length - operations,
+    operations,
+    events: replay(small).log.length,
+    script: small.commands,
+  };
+}
