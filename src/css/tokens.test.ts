@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {apart, sights} from './colour-vision.ts';
-import {contrast} from './contrast.ts';
+import {apart, sights} from './colour-vision.trial.ts';
+import {contrast} from './contrast.trial.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
