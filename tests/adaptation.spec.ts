@@ -1,64 +1,7 @@
 import type {Locator} from '@playwright/test';
-import {builtPages} from './fixtures/pages.ts';
+import {builtPages} from '@site/src/commands/site/built-pages.ts';
+import {findFaintLines} from './fixtures/faint-lines.ts';
 import {expect, test} from './fixtures/test.ts';
-
-/** Runs inside the page. What moves, or would when one points at it. */
-function findMotion(): string[] {
-  const running = document.getAnimations().map(({id}) => `animation ${id}`);
-  const moving = [...document.querySelectorAll('*')].filter((element) => {
-    const {animationName, animationDuration, transitionDuration} = getComputedStyle(element);
-    const lasts = (durations: string) => durations.split(',').some((each) => parseFloat(each) > 0);
-    return (animationName !== 'none' && lasts(animationDuration)) || lasts(transitionDuration);
-  });
-  return [...running, ...moving.map(({tagName, className}) => `${tagName}.${String(className)}`)];
-}
-
-test('under reduced motion nothing moves', async ({page}) => {
-  await page.emulateMedia({reducedMotion: 'reduce'});
-  for (const address of builtPages()) {
-    await page.goto(address);
-    expect(await page.evaluate(findMotion), `/${address}`).toEqual([]);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
-  }
-});
-
-/**
- * Runs inside the page. Lines and areas of pictures that cannot be told from the ground under forced colours (their own
- * opacity aside, which forced colours leave as it is).
- */
-function findFaintLines(least: number): string[] {
-  const pixel = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-  if (!pixel) throw new Error('This browser draws no pixels.');
-  const luminance = (colour: string) => {
-    pixel.fillStyle = colour;
-    pixel.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0] = [...pixel.getImageData(0, 0, 1, 1).data].map((byte) => {
-      const value = byte / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const ground = luminance(getComputedStyle(document.body).backgroundColor);
-  const contrast = (colour: string, under: number) => {
-    const [light, dark] = [luminance(colour), under].sort((a, b) => b - a) as [number, number];
-    return (light + 0.05) / (dark + 0.05);
-  };
-  const isDrawn = (colour: string) => colour !== 'none' && !/^rgba\(.*, 0\)$/.test(colour);
-  /** Words may stand on a mark that is filled, which comes before them in the same group. */
-  const groundOf = (mark: Element) => {
-    const before = mark.matches('text') ? mark.previousElementSibling : null;
-    const fill = before?.matches('circle, rect') ? getComputedStyle(before).fill : 'none';
-    return isDrawn(fill) ? luminance(fill) : ground;
-  };
-  const marks = document.querySelectorAll('main figure svg :is(path, line, circle, rect, text, polyline)');
-  return [...marks]
-    .filter((mark) => {
-      const {stroke, fill} = getComputedStyle(mark);
-      const drawn = [stroke, fill].filter(isDrawn);
-      return drawn.length > 0 && drawn.every((colour) => contrast(colour, groundOf(mark)) < least);
-    })
-    .map((mark) => `${mark.tagName}.${mark.getAttribute('class') ?? ''} ${mark.outerHTML.slice(0, 90)}`);
-}
 
 /** Whether what one sees of an element changes when something is done to it. */
 async function changesLook(element: Locator, act: () => Promise<unknown>): Promise<boolean> {
@@ -69,6 +12,7 @@ async function changesLook(element: Locator, act: () => Promise<unknown>): Promi
 
 test.describe('under forced colours', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
+    // A visit of its own: a page that was drawn without them keeps some of its colours in the browser's emulation.
     test(`the lines of figures are seen on a ${colorScheme} ground`, async ({page}) => {
       await page.emulateMedia({forcedColors: 'active', colorScheme});
       const pages = builtPages().filter((each) => /^(bootcamp|labs)\/./.test(each) || each === '');
@@ -92,7 +36,16 @@ test.describe('under forced colours', () => {
       await expect(asked.getByText('they would need six')).toBeVisible();
       await expect(asked.getByRole('status')).toHaveText('Right.');
 
+      await page.goto('labs/history/');
+      await expect(page.locator('[data-live]').first()).toBeVisible({timeout: 20_000});
+      const bar = page.getByRole('option', {name: /^process 1: read 1 \(ok\)/});
+      // Who comes to a bar chooses it.
+      expect(await changesLook(bar, () => bar.focus())).toBe(true);
+      await expect(bar).toHaveAttribute('aria-selected', 'true');
+
       await page.goto('bootcamp/cap-theorem/');
+      // A key has all of the page laid out, so that what is pictured does not move.
+      await page.keyboard.press('Shift');
       const tick = page.getByRole('checkbox', {name: 'Mark this lesson complete'});
       const contents = page.getByRole('navigation', {name: 'Contents'});
       const link = contents.getByRole('link', {name: /Understand the CAP theorem/});

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {builtPages} from './fixtures/pages.ts';
+import {builtPages} from '@site/src/commands/site/built-pages.ts';
 import {expectUnharmed, watchPolicy} from './fixtures/policy.ts';
 import {expect, test} from './fixtures/test.ts';
 
@@ -48,10 +48,19 @@ test('in ordinary use the policy has nothing to stop', async ({page}) => {
     '': async () => undefined,
     'bootcamp/cap-theorem/': (lesson) =>
       lesson.getByRole('checkbox', {name: 'Mark this lesson complete'}).check(),
-    'labs/partition/': (lab) => lab.getByRole('button', {name: 'Cut A off'}).first().click(),
+    'labs/partition/': (lab) =>
+      lab.getByRole('group', {name: 'At hand'}).getByRole('button', {name: 'Cut A off'}).click(),
     'labs/flp/': async (lab) => void (await lab.waitForSelector('[data-live]')),
+    'labs/fallacies/': async (lab) => {
+      await lab.waitForSelector('[data-live]');
+      await lab.locator('summary', {hasText: 'Change the experiment'}).click();
+      // In the worker.
+      await lab.getByRole('button', {name: 'Run 100,000 calls'}).click();
+      await expect(lab.getByRole('button', {name: 'Cancel'})).toBeVisible();
+    },
     'labs/history/?preset=split-brain': async (lab) => {
       await lab.waitForSelector('[data-live]');
+      await lab.locator('summary', {hasText: 'Change the experiment'}).click();
       await lab.getByText('Paste or edit as text').click();
       // Long enough for the worker.
       const write = (process: number) => `{"process":${process},"type":"invoke","f":"write","value":1}`;

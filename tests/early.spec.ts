@@ -1,8 +1,8 @@
 import {holdScripts} from './fixtures/hold-scripts.ts';
 import {expect, test} from './fixtures/test.ts';
-import {basePath, origin} from './site/address.ts';
+import {basePath, origin} from '@site/src/commands/site/address.ts';
 
-test('the colour switch answers before the page has come to life, and stays as it was set', async ({
+test('the colour switch answers before the page has been hydrated, and stays as it was set', async ({
   browser,
 }) => {
   const page = await browser.newPage({colorScheme: 'light', serviceWorkers: 'block'});

@@ -2,9 +2,9 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Page} from '@playwright/test';
-import {builtPages, listedPages} from './fixtures/pages.ts';
+import {builtPages, listedPages} from '@site/src/commands/site/built-pages.ts';
 import {expect, test} from './fixtures/test.ts';
-import {basePath, buildDir, origin} from './site/address.ts';
+import {basePath, buildDir, origin} from '@site/src/commands/site/address.ts';
 
 const home = `${origin}${basePath}`;
 const built = (page: string): string => readFileSync(path.join(buildDir, page), 'utf8');
@@ -65,7 +65,7 @@ test('the home page’s title says what the site is', () => {
 
 test('what is not listed is in no list, and asks search engines to leave it out', () => {
   const unlisted = builtPages().filter((page) => !listedPages().includes(page));
-  expect(unlisted).toEqual(['contributing/blocks/']);
+  expect(unlisted).toEqual(['contributing/blocks/', 'contributing/writing/']);
   for (const page of [...unlisted, '404.html'])
     expect(property(built(page.replace(/\/$/, '/index.html')), 'robots'), page).toBe('noindex');
   for (const page of listedPages())
@@ -78,17 +78,14 @@ const saidBy = (page: Page) =>
     title: document.title,
     classes: document.documentElement.className,
     named: Object.fromEntries(
-      [...document.querySelectorAll('meta[name]')].map((tag) => [
-        tag.getAttribute('name'),
-        tag.getAttribute('content'),
-      ]),
+      [...document.querySelectorAll<HTMLMetaElement>('meta[name]')].map(({name, content}) => [name, content]),
     ),
     alternate: document.querySelector('link[rel=alternate]')?.getAttribute('href'),
     canonical: [...document.querySelectorAll('link[rel=canonical]')].map((link) => link.getAttribute('href')),
     tags: Object.fromEntries(
-      [...document.querySelectorAll('meta[property]')].map((tag) => [
-        tag.getAttribute('property'),
-        tag.getAttribute('content'),
+      [...document.querySelectorAll<HTMLMetaElement>('meta[property]')].map((tag) => [
+        tag.getAttribute('property') ?? '',
+        tag.content,
       ]),
     ),
     count: document.querySelectorAll('meta[property]').length,
@@ -119,7 +116,7 @@ test.describe('what a page says of itself', () => {
     await expect.poll(() => saidBy(page)).toEqual(fresh[0]);
   });
 
-  test('is nothing where no page is, before and after it comes to life', async ({page}) => {
+  test('is nothing where no page is, before and after it is hydrated', async ({page}) => {
     expect(built('404.html')).not.toMatch(/canonical|og:url|hreflang|ld\+json/);
     await page.goto('no-such-page/');
     await expect(page).toHaveTitle('No such page | Distributed Systems Bootcamp');

@@ -2,13 +2,13 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {HtmlValidate} from 'html-validate';
-import {builtPages} from './fixtures/pages.ts';
-import {buildDir} from './site/address.ts';
+import {builtPages} from '@site/src/commands/site/built-pages.ts';
+import {buildDir} from '@site/src/commands/site/address.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
-    // The framework minifies: unquoted attributes, omitted end tags and boolean forms are valid HTML all the same.
+    // Docusaurus minifies: unquoted attributes, omitted end tags and boolean forms are valid HTML all the same.
     'attr-quotes': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',

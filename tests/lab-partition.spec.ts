@@ -1,11 +1,11 @@
 import {gzipSync} from 'node:zlib';
-import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {fullRun} from '../src/labs/partition/full-run.ts';
 import {linkTo} from '../src/labs/partition/link.ts';
-import type {PresetName} from '../src/labs/partition/scenarios.ts';
+import type {PresetName} from '../src/labs/partition/scenarios/index.ts';
 import {shown} from '../src/labs/partition/session.ts';
 import {fingerprint, trace} from '../src/core/simulation/trace.ts';
+import {axeViolations} from './fixtures/axe.ts';
 import {expect, test} from './fixtures/test.ts';
 
 const address = 'labs/partition/';
@@ -20,44 +20,58 @@ async function open(page: Page, where = address): Promise<void> {
   await expect(page.locator('[data-live]')).toBeVisible({timeout: 20_000});
 }
 
+const row = (page: Page) => labOn(page).getByRole('group', {name: 'At hand'});
+const experiment = (page: Page) => labOn(page).getByText('Change the experiment');
+const record = (page: Page) => labOn(page).getByText('Everything that happened');
+
+/** Presses the button of the story's next step, once it can be pressed. */
+async function takeStep(page: Page, name: string): Promise<void> {
+  const next = row(page).getByRole('button', {name, exact: true});
+  await expect(next).toBeEnabled({timeout: 20_000});
+  await next.click();
+}
+
 /** The first seconds of a reader: the button that is ready, three times. */
 async function followTheGuide(page: Page): Promise<void> {
-  for (const name of ['Cut A off', 'Write 1 on the left', 'Read on the right']) {
-    const next = labOn(page).getByText('Next:').locator('..').getByRole('button', {name});
-    await expect(next).toBeEnabled({timeout: 20_000});
-    await next.click();
-  }
+  for (const name of ['Cut A off', 'Write 1 on the left', 'Read on the right']) await takeStep(page, name);
   await expect(button(page, 'Play')).toBeVisible({timeout: 20_000});
 }
 
 test('cut, write on the left, read on the right: the badge answers @phone', async ({page}) => {
   await open(page);
   await expect(badge(page, 'Linearizable')).toBeVisible();
-  await labOn(page).getByLabel('0, the old value').check();
-  await followTheGuide(page);
-  await expect(badge(page, 'Not linearizable')).toBeVisible();
+  const old = labOn(page).getByLabel('0, the old value');
+  // The question belongs to the last step, and is not asked before.
+  await expect(old).toHaveCount(0);
+  await takeStep(page, 'Cut A off');
+  await takeStep(page, 'Write 1 on the left');
+  await old.check({timeout: 20_000});
+  await takeStep(page, 'Read on the right');
+  await expect(badge(page, 'Not linearizable')).toBeVisible({timeout: 20_000});
   await expect(labOn(page)).toContainText('left: write 1 (ok); right: read 0 (ok)');
   await expect(labOn(page)).toContainText('You were right');
-  await page.reload();
-  await expect(labOn(page)).toContainText('Last time you were right');
+  // The verdict joins the two on the bars, and the story ends with a dare.
+  await expect(labOn(page).locator('[data-clash]')).toHaveText(/1 was acknowledged.*before this read began/);
+  await expect(labOn(page)).toContainText('Your turn: make it lie again, but cut no link.');
 });
 
 test('the same log, byte for byte, as Node computes for the same seed', async ({page}) => {
   const expected = fingerprint(trace(shown(fullRun('new-old-inversion'))));
   await open(page, `${address}?preset=new-old-inversion`);
   await expect(labOn(page)).toContainText('New, then old');
+  await experiment(page).click();
   await labOn(page).getByLabel('Speed').selectOption('5');
   await button(page, 'Play').click();
   await expect(badge(page, 'Not linearizable')).toBeVisible({timeout: 20_000});
   await expect(button(page, 'Play')).toBeVisible({timeout: 20_000});
-  await labOn(page).getByText('Everything that happened').click();
+  await record(page).click();
   await expect(labOn(page).locator('code', {hasText: expected})).toBeVisible();
 });
 
 test('one press more, and the same requests meet a quorum: an error and no lie', async ({page}) => {
   await open(page);
   await followTheGuide(page);
-  await button(page, 'The same requests, but a quorum must agree').click();
+  await button(page, 'Again, but a quorum must agree').click();
   await expect(labOn(page).getByRole('option', {name: /left: write 1 \(refused\)/})).toBeVisible({
     timeout: 30_000,
   });
@@ -72,7 +86,7 @@ test('nothing moves before the reader acts, and a step back takes it back', asyn
   await page.waitForTimeout(800);
   expect(await picture.getAttribute('aria-label')).toBe(before);
   await expect(button(page, 'Back one event')).toBeDisabled();
-  await labOn(page).getByRole('button', {name: 'Cut A off'}).first().click();
+  await row(page).getByRole('button', {name: 'Cut A off'}).click();
   await expect(picture).toHaveAttribute('aria-label', /cut: A to B/);
   await button(page, 'Back one event').click();
   await expect(picture).toHaveAttribute('aria-label', /no link is cut/);
@@ -84,11 +98,16 @@ test('all of it with the keyboard alone', async ({page}) => {
   await button(page, 'Cut the link between A and B').focus();
   await page.keyboard.press('Enter');
   await expect(button(page, 'Heal the link between A and B')).toBeFocused();
-  await button(page, 'Read on the left').focus();
+  // Arrow keys lead on in the picture, to a replica and to a client, which opens what it offers.
+  const client = labOn(page).getByRole('button', {name: /^Client left/});
+  for (let press = 0; press < 6; press++) await page.keyboard.press('ArrowRight');
+  await expect(client).toBeFocused();
   await page.keyboard.press('Enter');
+  await button(page, 'Read on the left, from the picture').focus();
+  await page.keyboard.press('Enter');
+  await expect(client).toBeFocused();
   await expect(button(page, 'Pause')).toBeVisible();
-  // Space belongs to the button that has the focus, so play is stopped from another place of the lab.
-  await labOn(page).getByText('Everything that happened').focus();
+  await experiment(page).focus();
   await expect(button(page, 'Play')).toBeVisible({timeout: 20_000});
   const slider = labOn(page).getByRole('slider').first();
   const value = Number(await slider.inputValue());
@@ -109,6 +128,7 @@ test('a copied link shows the same moment to somebody else; a damaged one the pr
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await followTheGuide(page);
+  await record(page).click();
   await button(page, 'Copy link').click();
   await expect(labOn(page)).toContainText('Copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -160,7 +180,7 @@ test('the live lab costs under 40 KB, and nothing below it moves when it comes',
     (window as unknown as {shift: {moved: number}}).shift.moved = 0;
   });
   await labOn(page).scrollIntoViewIfNeeded();
-  await button(page, 'Copy link').click();
+  await button(page, 'Play').click();
   await page.waitForLoadState('networkidle');
   const weights = await Promise.all(scripts);
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(40 * 1024);
@@ -177,25 +197,26 @@ test('a press that comes before the lab is there is not lost', async ({page}) =>
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
-  await labOn(page).getByRole('button', {name: 'Cut A off'}).first().click();
-  await expect(button(page, 'Heal all')).toBeDisabled();
-  await expect(button(page, 'Heal all')).toBeEnabled();
+  await row(page).getByRole('button', {name: 'Cut A off'}).click();
+  await expect(button(page, 'Heal the link between A and B')).toHaveCount(0);
+  await expect(button(page, 'Heal the link between A and B')).toBeVisible({timeout: 20_000});
 });
 
-test('what is set and pressed before any script has come is done once the lab lives', async ({page}) => {
+test('what is opened and pressed before any script has come is done once the lab lives', async ({page}) => {
   await page.route('**/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 2000));
     await route.continue();
   });
   const opening = page.goto(address);
-  await labOn(page).getByLabel('0, the old value').check();
-  await labOn(page).getByText('One-way cuts, crashes and pauses').click();
-  await labOn(page).getByRole('button', {name: 'Cut A off'}).first().click();
+  await experiment(page).click();
+  await record(page).click();
+  await row(page).getByRole('button', {name: 'Cut A off'}).click();
   await expect(page.locator('html[data-has-hydrated=true]')).toHaveCount(0);
   await opening;
+  // The folds that were opened are open, and what is fetched for them has come.
   await expect(button(page, 'Heal all')).toBeEnabled({timeout: 20_000});
-  await expect(labOn(page).getByLabel('0, the old value')).toBeChecked();
-  await expect(button(page, 'Crash B')).toBeVisible();
+  await expect(labOn(page).getByLabel('Speed')).toBeVisible();
+  await expect(button(page, 'Copy link')).toBeVisible();
 });
 
 test('a link pasted over the open lab shows its scenario, a jump to a heading keeps it, and back returns', async ({
@@ -203,8 +224,8 @@ test('a link pasted over the open lab shows its scenario, a jump to a heading ke
 }) => {
   const link = (name: PresetName) => linkTo(new URL(page.url()).pathname, fullRun(name));
   await open(page);
-  await labOn(page).getByRole('button', {name: 'Cut A off'}).first().click();
-  await expect(button(page, 'Heal all')).toBeEnabled();
+  await row(page).getByRole('button', {name: 'Cut A off'}).click();
+  await expect(button(page, 'Heal the link between A and B')).toBeVisible();
   // Same page, same search: the browser only changes the hash.
   const [search, hash] = link('split-brain').split('#');
   await page.goto(`${address}?${search?.split('?')[1] ?? ''}`);
@@ -213,7 +234,8 @@ test('a link pasted over the open lab shows its scenario, a jump to a heading ke
     window.location.hash = pasted;
   }, hash ?? '');
   await expect(badge(page, 'Not linearizable')).toBeVisible();
-  await page.getByRole('link', {name: 'What it proves'}).first().click();
+  await page.getByText('On this page').first().click();
+  await page.getByRole('link', {name: 'What it proves'}).click();
   await expect(page).toHaveURL(/#what-it-proves$/);
   await expect(badge(page, 'Not linearizable')).toBeVisible();
   await page.goBack();
@@ -227,9 +249,60 @@ test('axe finds nothing while the lab shows a clash, an open fold and a crashed 
   await page.emulateMedia({reducedMotion: 'reduce'});
   await open(page);
   await followTheGuide(page);
+  await experiment(page).click();
   await labOn(page).getByText('One-way cuts, crashes and pauses').click();
   await button(page, 'Crash B').click();
-  await labOn(page).getByText('Everything that happened').click();
-  const {violations} = await new AxeBuilder({page}).analyze();
-  expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`)).toEqual([]);
+  await record(page).click();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('acting in the past keeps the old future, and one press returns to it', async ({page}) => {
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  await open(page, linkTo(address, fullRun('split-brain')));
+  await expect(badge(page, 'Not linearizable')).toBeVisible();
+  const slider = labOn(page).getByRole('slider', {name: 'Time'});
+  await slider.fill('3');
+  await button(page, 'Heal the link between A and B').click();
+  await expect(badge(page, 'Linearizable')).toBeVisible();
+  await labOn(page)
+    .getByRole('button', {name: /^Return to the run/})
+    .click();
+  await expect(badge(page, 'Not linearizable')).toBeVisible();
+});
+
+test('a run is judged in the history lab as it was here', async ({page}) => {
+  await open(page, linkTo(address, fullRun('split-brain')));
+  await record(page).click();
+  await labOn(page)
+    .getByRole('link', {name: /^Judge this run/})
+    .click();
+  const other = page.getByRole('region', {name: /^Lab: Check a history/});
+  await expect(other.locator('strong', {hasText: 'Not linearizable'})).toBeVisible({timeout: 20_000});
+  await expect(other.getByRole('option', {name: /^right: read 0 \(ok\)/})).toBeVisible();
+});
+
+test('space plays from wherever one has clicked in the lab, and the page stays where it is', async ({
+  page,
+}) => {
+  await open(page);
+  await labOn(page).getByText('Partition: Split brain').click();
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press(' ');
+  await expect(button(page, 'Pause')).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  // Play from a fresh scenario plays its story.
+  await expect(badge(page, 'Not linearizable')).toBeVisible({timeout: 30_000});
+});
+
+test('a seed can be cleared, typed, and written with the marks of any country', async ({page}) => {
+  await open(page);
+  await experiment(page).click();
+  const seed = labOn(page).getByRole('textbox', {name: 'Seed'});
+  await seed.fill('');
+  await expect(seed).toHaveValue('');
+  await seed.pressSequentially('42');
+  await expect(seed).toHaveValue('42');
+  await seed.fill('1,234');
+  await seed.blur();
+  await expect(seed).toHaveValue('1234');
 });

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {builtPages} from './fixtures/pages.ts';
+import {builtPages} from '@site/src/commands/site/built-pages.ts';
 import {expect, test} from './fixtures/test.ts';
-import {basePath, buildDir, origin} from './site/address.ts';
+import {basePath, buildDir, origin} from '@site/src/commands/site/address.ts';
 
 /** Link and asset addresses in a page's HTML, and the ids that other pages may point at. */
 function read(page: string): {targets: string[]; ids: Set<string>} {

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {floatingBoxes, spokenText, type Box} from './fixtures/boxes.ts';
-import {builtPages} from './fixtures/pages.ts';
+import {builtPages} from '@site/src/commands/site/built-pages.ts';
 import {expect, test} from './fixtures/test.ts';
 
 // The margin is the work of the HTML and the style sheet.

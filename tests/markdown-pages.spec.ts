@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {builtPages, listedPages} from './fixtures/pages.ts';
+import {builtPages, listedPages} from '@site/src/commands/site/built-pages.ts';
 import {expect, test} from './fixtures/test.ts';
-import {basePath, buildDir, origin} from './site/address.ts';
+import {basePath, buildDir, origin} from '@site/src/commands/site/address.ts';
 
 const built = (file: string): string => readFileSync(path.join(buildDir, file), 'utf8');
 const home = `${origin}${basePath}`;
@@ -43,7 +43,7 @@ test('every page has its Markdown beside it, and every address in it leads to a 
 const hasPlace = (html: string, id: string): boolean =>
   new RegExp(`\\sid=(["']?)${id.replaceAll(/[^\w-]/g, '\\$&')}\\1[\\s>]`).test(html);
 
-test('llms.txt names every page of the menu once, in the form that llmstxt.org gives', () => {
+test('llms.txt names every listed page once, in the form that llmstxt.org gives', () => {
   const text = built('llms.txt');
   expect(text).toMatch(/^# [^\n]+\n\n> [^\n]+\n\n[^#\n][^\n]+\n\n## /);
   const named = ownAddresses(text).filter((address) => address.endsWith('index.md'));

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect} from '@playwright/test';
 import {lesson, test, visit} from './fixtures/host.ts';
-import {buildDir} from './site/address.ts';
+import {buildDir} from '@site/src/commands/site/address.ts';
 
 test('where storage is full the site works from the network and takes no room', async ({
   context,
@@ -37,6 +37,8 @@ test('where the browser asks to save data only what is visited is kept, until th
   host.deploy(thrifty);
   await visit(page, host);
   await page.goto(host.at(lesson));
+  // Whoever leaves before the page is hydrated has visited its text, and not yet all of its scripts.
+  await page.waitForSelector('html[data-has-hydrated=true]');
   await page.goto(host.at('progress/'));
   await expect(page.getByText(/so far \d+ of \d+ files; the rest needs a network/)).toBeVisible();
   host.cut();
@@ -45,7 +47,7 @@ test('where the browser asks to save data only what is visited is kept, until th
   const other = await page.context().newPage();
   await expect(other.goto(host.at('glossary/'))).rejects.toThrow('ERR_');
   await other.close();
-  await host.mend();
+  await host.reconnect();
   await page.goto(host.at('progress/'));
   await page.getByRole('button', {name: /^Keep the whole site/}).click();
   await expect(page.getByText('opens without a network, labs included')).toBeVisible();

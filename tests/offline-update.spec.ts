@@ -2,9 +2,9 @@ import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, type Page} from '@playwright/test';
-import {writeWorker} from '@site/src/plugins/offline/worker.ts';
+import {writeWorker} from '@site/src/plugins/output/offline/worker.ts';
 import {after, before, lesson, test, visit} from './fixtures/host.ts';
-import {basePath} from './site/address.ts';
+import {basePath} from '@site/src/commands/site/address.ts';
 
 /** The state of the site's worker, as the browser knows it. */
 const worker = (page: Page) =>
@@ -38,7 +38,7 @@ test('a deploy between two visits is offered, never forced, and no tab mixes two
     host.cut();
     await page.goto(host.at('glossary/'));
     await expect(page.getByRole('heading', {level: 1})).toHaveText('Glossary');
-    await host.mend();
+    await host.reconnect();
     rmSync(broken, {recursive: true});
   });
 

@@ -1,7 +1,7 @@
 import {makeBook} from '../src/commands/book/make.ts';
 import {plan} from '../src/commands/book/plan.ts';
 import {expect, test} from './fixtures/test.ts';
-import {buildDir} from './site/address.ts';
+import {buildDir} from '@site/src/commands/site/address.ts';
 
 test('a lesson prints as an article', async ({page}) => {
   await page.goto('bootcamp/cap-theorem/');

@@ -1,6 +1,6 @@
-import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {shiftsSoFar} from './fixtures/shifts.ts';
+import {axeViolations} from './fixtures/axe.ts';
 import {expect, test} from './fixtures/test.ts';
 
 /** The page for contributors, which has a question of each kind and changes with none of the lessons. */
@@ -78,22 +78,28 @@ test('several, an order and a number are judged whole @phone', async ({page: tab
   await expect(several.getByRole('status')).toContainText('1 of the 2 right ones');
 
   const order = question(tab, /Order the proof/);
-  const place = (step: RegExp, at: string) => order.getByRole('combobox', {name: step}).selectOption(at);
-  await place(/Suppose/, '1');
-  await place(/Then together/, '3');
-  await place(/There are only/, '2');
-  await order.getByRole('button', {name: 'Check'}).click();
-  await expect(order.getByRole('status')).toHaveText('Not yet: 1 of 3 stand in their place.');
-  await place(/Then together/, '2');
-  await place(/There are only/, '3');
-  await order.getByRole('button', {name: 'Check'}).click();
+  const stand = async (...places: [RegExp, string][]) => {
+    for (const [step, at] of places) await order.getByRole('combobox', {name: step}).selectOption(at);
+    await order.getByRole('button', {name: 'Check'}).click();
+  };
+  await stand([/Suppose/, '1'], [/Then together/, '4'], [/There are only/, '2'], [/contradiction/, '3']);
+  await expect(order.getByRole('status')).toHaveText('Not yet: 2 of 4 stand in their place.');
+  await expect(order.getByText('Place 1 or 2:')).toBeVisible();
+  await expect(order.getByText('Place 1 to 3:')).toBeVisible();
+  // What the file has third may as well be said first.
+  await stand([/There are only/, '1'], [/Suppose/, '2'], [/Then together/, '3'], [/contradiction/, '4']);
   await expect(order.getByRole('status')).toHaveText('Right.');
 
   const number = question(tab, /majority of seven/);
   await number.getByRole('textbox', {name: /Your answer/}).fill('3');
   await number.getByRole('textbox').press('Enter');
   await expect(number.getByText('another three could do the same')).toBeVisible();
-  await number.getByRole('textbox').fill('4 nodes');
+  await number.getByRole('textbox').fill('4 kg');
+  await number.getByRole('textbox').press('Enter');
+  await expect(number.getByRole('status')).toHaveText(
+    'The answer is asked for in nodes; the number alone will do.',
+  );
+  await number.getByRole('textbox').fill('4,0 nodes');
   await number.getByRole('textbox').press('Enter');
   await expect(number.getByRole('status')).toHaveText('Right.');
 });
@@ -109,8 +115,7 @@ test('axe finds nothing in a question that was missed, one that is over and one 
   }
   for (const colorScheme of ['light', 'dark'] as const) {
     await tab.emulateMedia({colorScheme, reducedMotion: 'reduce'});
-    const {violations} = await new AxeBuilder({page: tab}).analyze();
-    expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`)).toEqual([]);
+    expect(await axeViolations(tab)).toEqual([]);
   }
 });
 

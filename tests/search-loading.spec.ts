@@ -39,7 +39,7 @@ test.describe('an index that does not come', () => {
 
 test('what is pressed and typed before the scripts have come is not lost', async ({page}) => {
   const letThrough = await holdScripts(page);
-  // Not page.goto of the fixture, which waits until the page has come to life.
+  // Not page.goto of the fixture, which waits until the page has been hydrated.
   await page.evaluate(
     (address) => location.assign(address),
     new URL('bootcamp/flp/', test.info().project.use.baseURL).href,

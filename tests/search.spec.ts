@@ -1,11 +1,11 @@
 // cspell:ignore zzqxv
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
+import {axeViolations} from './fixtures/axe.ts';
 import {dialog, field, opener, options, told} from './fixtures/search.ts';
 import {expect, test} from './fixtures/test.ts';
-import {buildDir} from './site/address.ts';
+import {buildDir} from '@site/src/commands/site/address.ts';
 
 /** The option that the field says is active, as a screen reader would look it up. */
 const active = (page: Page) => page.locator('[role=option][aria-selected=true]');
@@ -144,8 +144,7 @@ test('axe finds nothing in the open search, and a thumb hits all of it @phone', 
     await page.keyboard.type('valence');
     await expect(options(page).first()).toContainText(/valence/i);
     await page.keyboard.press('ArrowDown');
-    const {violations} = await new AxeBuilder({page}).include('#search').analyze();
-    expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`)).toEqual([]);
+    expect(await axeViolations(page, {within: '#search'})).toEqual([]);
     const small = await page.locator('#search :is(button, input, [role=option])').evaluateAll((elements) =>
       elements
         // A box is as large as its label.

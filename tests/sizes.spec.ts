@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
-import type {Weight} from '@site/src/plugins/sizes/measure.ts';
-import {keptFile, measured} from './sizes/measured.ts';
+import type {Weight} from '@site/src/framework/sizes/measure.ts';
+import {keptFile, measured} from '@site/src/commands/sizes/measured.ts';
 
 /** Room for a sentence or a fix; a jump is more than that. */
 const roomFor = (bytes: number) => Math.ceil(bytes * 1.04) + 512;

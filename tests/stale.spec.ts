@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect} from '@playwright/test';
 import {after, before, lesson, test} from './fixtures/host.ts';
-import {buildDir} from './site/address.ts';
+import {buildDir} from '@site/src/commands/site/address.ts';
 
 test.describe('without a worker', () => {
   test.use({serviceWorkers: 'block', allowedErrors: [/^Loading chunk/]});
@@ -33,7 +33,7 @@ test.describe('without a worker', () => {
       await expect(page).toHaveURL(host.at(''));
     });
 
-    await test.step('when it comes out of a cache and cannot come to life', async () => {
+    await test.step('when it comes out of a cache and cannot be hydrated', async () => {
       host.deploy(buildDir);
       const stale = await (await fetch(host.at(''))).text();
       host.deploy(newBuild);
@@ -49,6 +49,29 @@ test.describe('without a worker', () => {
       await page.waitForSelector('html[data-has-hydrated=true]');
       // At most: the stale page, a question for each of its two scripts, and the other page, once.
       expect(served).toBeLessThanOrEqual(4);
+    });
+
+    await test.step('when the host gives out two builds in turn', async () => {
+      host.deploy(buildDir);
+      const stale = await (await fetch(host.at(''))).text();
+      host.deploy(newBuild);
+      let opened = 0;
+      await page.unroute(host.at(''));
+      // A new entry of the history, which remembers no loading anew.
+      await page.goto('about:blank');
+      await page.route(host.at(''), async (route) => {
+        if (!route.request().isNavigationRequest()) return route.fallback();
+        opened += 1;
+        return route.fulfill({body: stale, contentType: 'text/html'});
+      });
+      await page.goto(host.at('')).catch(() => null);
+      await expect.poll(() => opened, {timeout: 20_000}).toBe(2);
+      // The second finds out as well that it is stale, and stays.
+      await page.waitForResponse(
+        (response) => response.url() === host.at('') && response.request().resourceType() === 'fetch',
+      );
+      await page.waitForLoadState('networkidle');
+      expect(opened).toBe(2);
     });
 
     await test.step('when the host itself has no other', async () => {

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {openWhole} from './fixtures/open-whole.ts';
+import {openWhole} from '@site/src/commands/browsers/open-whole.ts';
 import {expect, test} from './fixtures/test.ts';
 
 /** The heads and cells that assistive technology is told of, whatever the style sheet makes of the table. */

@@ -5,7 +5,7 @@ import {renderToStaticMarkup} from 'react-dom/server';
 import {elementsIn} from './elements.ts';
 
 /**
- * How many elements a page would have with the framework's default output: each formula as KaTeX's HTML beside its
+ * How many elements a page would have with Docusaurus' default output: each formula as KaTeX's HTML beside its
  * MathML, each line and each token of code in an element of its own.
  */
 export function plainElements(page: string): number {

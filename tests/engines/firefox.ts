@@ -1,0 +1,114 @@
+import {launch, type Browser, type ElementHandle, type KeyInput, type Page} from 'puppeteer-core';
+import {finderScript, pathOf, type WithFinder} from './finder.ts';
+import {nameOf, patienceMs, until, type Engine, type Place, type Visitor} from './visitor.ts';
+
+/** Firefox over WebDriver BiDi, which it speaks itself. */
+export async function startFirefox(executablePath: string): Promise<Engine> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    timeout: 120_000,
+    extraPrefsFirefox: {'dom.events.testing.asyncClipboard': true},
+  });
+  return {visit: () => visit(browser), close: () => browser.close()};
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly pageHeight: number;
+}
+
+async function visit(browser: Browser): Promise<Visitor> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({width: 1280, height: 900});
+  page.setDefaultTimeout(patienceMs);
+  const complaints = listen(page);
+  const hydrated = async () => void (await page.waitForSelector('html[data-has-hydrated=true]'));
+  const wanted = (place: Place) => until(nameOf(place), () => find(page, place));
+  return {
+    open: async (address) => {
+      await page.goto(address);
+      await hydrated();
+    },
+    reload: async () => {
+      await page.reload();
+      await hydrated();
+    },
+    back: async () => void (await page.goBack()),
+    click: async (place) => {
+      await wanted(place);
+      const {x, y} = await until(`${nameOf(place)} to press`, () => stillPointOn(page, place));
+      await page.mouse.click(x, y);
+    },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    type: (text) => page.keyboard.type(text),
+    control: async (letter) => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press(letter as KeyInput);
+      await page.keyboard.up('Control');
+    },
+    sees: async (place) => (await find(page, place)) !== undefined,
+    isChecked: async (place) =>
+      (await wanted(place)).evaluate((element) => (element as HTMLInputElement).checked),
+    evaluate: async (run) => (await page.evaluate(run)) as Awaited<ReturnType<typeof run>>,
+    complaints: () => Promise.resolve(complaints),
+    close: () => context.close(),
+  };
+}
+
+/** What Firefox's policy stops, it reports as an error that nobody caught. */
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error instanceof Error ? error.message : String(error)));
+  return complaints;
+}
+
+/** How often a place must be found where it was, one look after the other: a page is laid out in pieces. */
+const LOOKS = 6;
+
+/** Where to press, once the page has come to rest, as a reader's hand would wait for it. */
+async function stillPointOn(page: Page, place: Place): Promise<Point | undefined> {
+  const first = await pointOn(page, place);
+  for (let look = 1; first && look < LOOKS; look++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const next = await pointOn(page, place);
+    if (next?.x !== first.x || next.y !== first.y || next.pageHeight !== first.pageHeight) return undefined;
+  }
+  return first;
+}
+
+/**
+ * Where to press: scrolls there, and gives the point back once the thing itself is what lies under it. The driver's own
+ * click waits for ever for an element that is replaced meanwhile.
+ */
+async function pointOn(page: Page, place: Place): Promise<Point | undefined> {
+  await page.evaluate((path) => {
+    (window as WithFinder).byRole?.find(path)?.scrollIntoView({block: 'center', behavior: 'instant'});
+  }, pathOf(place));
+  const point = await page.evaluate((path) => {
+    const element = (window as WithFinder).byRole?.find(path);
+    const [box] = element?.getClientRects() ?? [];
+    if (!element || !box) return null;
+    const pageHeight = document.documentElement.scrollHeight;
+    const middle = {x: box.x + box.width / 2, y: box.y + box.height / 2, pageHeight};
+    const hit = document.elementFromPoint(middle.x, middle.y);
+    const label = hit?.closest('label');
+    return element.contains(hit) || label?.contains(element) === true ? middle : null;
+  }, pathOf(place));
+  return point ?? undefined;
+}
+
+async function find(page: Page, place: Place): Promise<ElementHandle | undefined> {
+  if (!(await page.evaluate(() => 'byRole' in window))) await page.evaluate(finderScript);
+  const handle = await page.evaluateHandle(
+    (path) => (window as WithFinder).byRole?.find(path) ?? null,
+    pathOf(place),
+  );
+  return (handle.asElement() as ElementHandle | null) ?? undefined;
+}

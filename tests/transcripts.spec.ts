@@ -1,0 +1,62 @@
+import type {Page} from '@playwright/test';
+import {expect, test} from './fixtures/test.ts';
+
+/*
+ * What a screen reader would say, as the browser's accessibility tree has it, kept in tests/transcripts/: read a change
+ * there as somebody who does not see the page. `npm run browser -- tests/transcripts.spec.ts --update-snapshots` keeps it.
+ */
+
+/** The lines of the tree from a heading of the second level to the next. */
+async function sectionOf(page: Page, title: string): Promise<string> {
+  const lines = (await page.getByRole('main').ariaSnapshot()).split('\n');
+  const from = lines.findIndex((line) => line.includes(`- heading "${title}" [level=2]`));
+  expect(from, title).toBeGreaterThan(0);
+  const length = lines.slice(from + 1).findIndex((line) => line.includes('[level=2]'));
+  return lines.slice(from, length < 0 ? undefined : from + 1 + length).join('\n');
+}
+
+test('the Start page is told', async ({page}) => {
+  await page.goto('');
+  const told = await page.getByRole('main').ariaSnapshot();
+  // Reading times are counted from the texts, and change with them.
+  expect(told.replaceAll(/\d+ min/g, 'N min')).toMatchSnapshot('start.txt');
+});
+
+test('a section of a lesson is told, each heading once', async ({page}) => {
+  await page.goto('bootcamp/cap-theorem/');
+  expect(await sectionOf(page, 'Three words, defined')).toMatchSnapshot('section.txt');
+});
+
+test('a question is told, open and judged', async ({page}) => {
+  await page.goto('bootcamp/cap-theorem/');
+  const question = page.locator('[data-question=one]').first();
+  const open = await question.ariaSnapshot();
+  await question.getByRole('radio').first().check();
+  await question.getByRole('button', {name: 'Check'}).click();
+  await expect(question.getByRole('status')).not.toBeEmpty();
+  expect(`${open}\n\n${await question.ariaSnapshot()}\n`).toMatchSnapshot('question.txt');
+});
+
+for (const name of ['partition', 'history', 'flp', 'fallacies']) {
+  test(`the ${name} lab is told, before its first step and after it`, async ({page}) => {
+    await page.goto(`labs/${name}/`);
+    await expect(page.locator('[data-live]')).toBeVisible();
+    const lab = page.locator('[data-lab]').first();
+    const before = await lab.ariaSnapshot();
+    await lab.getByRole('group', {name: 'At hand'}).getByRole('button').first().click();
+    await expect(lab.getByRole('status').first()).not.toBeEmpty();
+    expect(`${before}\n\n${await lab.ariaSnapshot()}\n`).toMatchSnapshot(`${name}.txt`);
+  });
+}
+
+test('no heading says anything but its words', async ({page}) => {
+  for (const address of ['', 'bootcamp/flp/', 'glossary/', 'next-steps/papers/', 'labs/partition/']) {
+    await page.goto(address);
+    const told = await page.getByRole('main').getByRole('heading').all();
+    for (const heading of told.slice(0, 12)) {
+      const words = await heading.evaluate((element) => element.textContent.replaceAll('\u200b', '').trim());
+      expect(await heading.ariaSnapshot()).toContain(words.slice(0, 20));
+      await expect(heading.getByRole('link', {name: /Direct link|section/})).toHaveCount(0);
+    }
+  }
+});

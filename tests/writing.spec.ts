@@ -1,0 +1,79 @@
+import {spawn, type ChildProcess} from 'node:child_process';
+import {createServer, type AddressInfo} from 'node:net';
+import type {Page} from '@playwright/test';
+import {basePath, origin} from '@site/src/commands/site/address.ts';
+import {expect, test} from './fixtures/test.ts';
+
+const lesson = 'bootcamp/flp/';
+
+let server: ChildProcess | undefined;
+let writing = '';
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const holder = createServer().listen(0);
+  await new Promise((resolve) => holder.once('listening', resolve));
+  const {port} = holder.address() as AddressInfo;
+  await new Promise((resolve) => holder.close(resolve));
+  return port;
+}
+
+/** `npm start`, told of the same address as the build, so that links and text can be compared. */
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  const port = await freePort();
+  writing = `http://localhost:${port}`;
+  server = spawn('npx', ['docusaurus', 'start', '--no-open', '--port', String(port)], {
+    // A group of its own, so that all of it can be ended.
+    detached: true,
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      SITE_URL: origin,
+      BASE_URL: basePath,
+      GITHUB_REPOSITORY: 'someone/distributed-systems-bootcamp',
+      DOCUSAURUS_GENERATED_FILES_DIR_NAME: 'node_modules/.cache/writing/generated',
+    },
+  });
+  await expect(async () => {
+    expect(server?.exitCode, 'npm start runs').toBeNull();
+    expect((await fetch(`${writing}${basePath}`)).ok).toBe(true);
+  }).toPass({timeout: 280_000});
+});
+
+test.afterAll(() => {
+  if (server?.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
+});
+
+/** What a page says, with roles, names and addresses, when all of it stands. */
+async function said(page: Page): Promise<string> {
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {timeout: 60_000});
+  await expect(page.getByRole('checkbox', {name: 'Mark this lesson complete'})).toBeVisible();
+  // A key has all of it laid out at once.
+  await page.keyboard.press('Shift');
+  const text = await page.getByRole('main').ariaSnapshot();
+  // While one writes, Docusaurus gives every page the same date.
+  return text.replace(/Updated.*/g, 'Updated').replace(/time: .*/g, 'time');
+}
+
+test.describe('while one writes', () => {
+  test.use({
+    // The development server has a live connection, and React's tools introduce themselves.
+    allowedConsole: [/WebSocket|React DevTools|webpack-dev-server|\[HMR\]/i],
+  });
+
+  test('a lesson says the same, in the same roles, as when it is built', async ({page, browser, baseURL}) => {
+    test.setTimeout(180_000);
+    await page.goto(lesson);
+    const built = await said(page);
+    const context = await browser.newContext({...(baseURL ? {baseURL} : {})});
+    const other = await context.newPage();
+    await other.goto(`${writing}${basePath}${lesson}`, {timeout: 120_000});
+    // It is no built page that answered: those ask for scripts whose names carry a digest.
+    await expect(other.locator('script[data-scripts]')).toHaveCount(0);
+    expect(await said(other)).toBe(built);
+    expect(built).toContain('heading "Grasp the FLP');
+    await context.close();
+  });
+});
