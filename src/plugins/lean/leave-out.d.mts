@@ -1,1 +1,0 @@
-export default function leaveOut(this: {getOptions: () => {fields: string[]}}, source: string): string;
