@@ -1,5 +1,5 @@
 /**
- * Who may import whom (see CONTRIBUTING.md, "The rooms"): core <- hooks <- components, core <- views <- labs
+ * Who may import whom (see ARCHITECTURE.md, "The rooms"): core <- hooks <- components, core <- views <- labs
  * <- components. Nothing imports upward and nothing goes round in a circle.
  */
 const room = (name) => `^src/${name}/`;
@@ -43,6 +43,36 @@ export default {
       {path: room('plugins')},
       {path: '^(src/(hooks|theme|pages|commands)|docs|tests)/'},
       'Plugins run at build time on core values.',
+    ),
+    forbid(
+      'data-is-read-first',
+      {path: room('plugins/data')},
+      {path: '^(src/(plugins/(steps|output)|framework|views|labs|components)|docs|tests)/'},
+      'Data is read, validated and handed over before a page goes through anything.',
+    ),
+    forbid(
+      'steps-before-output',
+      {path: room('plugins/steps'), pathNot: '[.]test[.]tsx?$'},
+      {path: '^(src/(plugins/output|views|labs|components)|docs|tests)/'},
+      'A step makes a page of its text; what is made of finished pages comes after it.',
+    ),
+    forbid(
+      'output-reads-finished-pages',
+      {path: room('plugins/output'), pathNot: '[.]test[.]tsx?$|/search/'},
+      {path: room('plugins/steps')},
+      'What is made of finished pages reads their HTML and runs no step again.',
+    ),
+    forbid(
+      'output-knows-no-component',
+      {path: room('plugins/output'), pathNot: '[.]test[.]tsx?$'},
+      {path: '^(src/components|docs|tests)/'},
+      'Of what is drawn, output needs pictures (views) and what labs tell.',
+    ),
+    forbid(
+      'framework-knows-no-site',
+      {path: room('framework')},
+      {path: '^(src/(core|views|hooks|labs|components|plugins|theme|pages|commands|worker)|docs|tests)/'},
+      'What reaches into Docusaurus is told of the site by docusaurus.config.ts, and imports nothing of it.',
     ),
     forbid(
       'worker-uses-core',

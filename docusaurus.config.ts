@@ -5,18 +5,19 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import smartypants from 'remark-smartypants';
 import {bookFile} from './src/commands/book/plan.ts';
-import {ownKinds} from './src/plugins/blocks/kinds.ts';
-import gluedCitations from './src/plugins/citations/glue.ts';
-import formulas from './src/plugins/formulas/index.ts';
-import textOnce from './src/plugins/kept/text-once.ts';
-import withText from './src/plugins/kept/with-text.ts';
-import {template} from './src/plugins/finish/template.ts';
-import {itemsWithTrueDates} from './src/plugins/page-dates/sitemap.ts';
-import readyMadeCode from './src/plugins/ready-made/code.ts';
-import accessibleTables from './src/plugins/ready-made/table.ts';
-import tagImports from './src/plugins/tags/imports.ts';
-import {lessonSteps} from './src/plugins/tags/index.ts';
-import {marks} from './src/plugins/typography/index.ts';
+import {ownKinds} from './src/plugins/steps/block-kinds.ts';
+import changelog from './src/plugins/steps/changelog.ts';
+import gluedCitations from './src/plugins/steps/citations/glue.ts';
+import formulas from './src/plugins/steps/formulas/index.ts';
+import {framework} from './src/framework/index.ts';
+import {staleBuild} from './src/plugins/output/offline/stale.ts';
+import {itemsWithTrueDates} from './src/plugins/output/sitemap.ts';
+import readyMadeCode from './src/plugins/steps/ready-made/code.ts';
+import accessibleTables from './src/plugins/steps/ready-made/table.ts';
+import tagImports from './src/plugins/steps/tags/imports.ts';
+import {homeOf} from './src/plugins/data/tag-homes.ts';
+import {lessonSteps} from './src/plugins/steps/index.ts';
+import {marks} from './src/plugins/data/typography.ts';
 
 /** Where the site will live. The Pages workflow sets both; a fork needs no edit. */
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
@@ -31,6 +32,29 @@ const book =
     ? `<a href="${baseUrl}${bookFile}">The whole bootcamp as a book (PDF)</a>. `
     : '';
 
+/** What reaches into the insides of Docusaurus; `PLAIN=1` leaves it out (ARCHITECTURE.md). */
+const inside = framework({
+  siteFolder: process.cwd(),
+  homeOf: (name) => homeOf(name, process.cwd()),
+  rooms: ['src/components', 'src/views'],
+  slots: ['Hint', 'Label', 'Outcome', 'Prompt', 'Setting', 'Why'],
+  attached: {'src/components/ScrollFrame/index.tsx': 'src/components/ScrollFrame/attach.ts'},
+  withoutSideEffects: [
+    // Data of pictures that only the server draws; nothing happens when they are read.
+    /[\\/]docs[\\/].+[\\/]figures[\\/][^\\/]+\.ts$/,
+    // The pictures themselves: a lesson that only shows one does not send what a lab draws it with.
+    /[\\/]src[\\/]views[\\/].+\.tsx?$/,
+  ],
+  clientModules: ['src/views/styles.ts'],
+  themeFolder: 'src/theme',
+  firstFrames: {
+    name: '@first-frames',
+    onServer: 'src/labs/firstFrames.ts',
+    inBrowser: 'src/labs/noFirstFrames.ts',
+  },
+  firstScript: staleBuild,
+});
+
 const docs: DocsOptions = {
   routeBasePath: '/',
   sidebarPath: './sidebars.ts',
@@ -38,7 +62,10 @@ const docs: DocsOptions = {
   editUrl: repository && `https://github.com/${repository}/edit/main/`,
   admonitions: {keywords: ownKinds},
   // Before the headings are gathered for the table of contents.
-  beforeDefaultRemarkPlugins: [[smartypants, marks]],
+  beforeDefaultRemarkPlugins: [
+    [changelog, {siteFolder: process.cwd()}],
+    [smartypants, marks],
+  ],
   remarkPlugins: [remarkMath, ...lessonSteps],
   rehypePlugins: [
     [rehypeKatex, {strict: 'error', output: 'mathml'}],
@@ -46,10 +73,10 @@ const docs: DocsOptions = {
     readyMadeCode,
     accessibleTables,
     gluedCitations,
-    [textOnce, {siteFolder: process.cwd()}],
+    ...inside.rehypePlugins,
     [tagImports, {siteFolder: process.cwd()}],
   ],
-  recmaPlugins: [withText],
+  recmaPlugins: inside.recmaPlugins,
 };
 
 const themeConfig: UserThemeConfig = {
@@ -57,9 +84,9 @@ const themeConfig: UserThemeConfig = {
   docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
   navbar: {title: 'Distributed Systems Bootcamp', items: []},
   footer: {
-    copyright: `${book}Text: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Code: MIT. Nothing on this site counts, follows or identifies you; your progress stays in your browser.`,
+    copyright: `${book}<a href="${baseUrl}whats-new/">What is new</a>. Text: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Code: MIT. Nothing on this site counts, follows or identifies you; your progress stays in your browser.`,
   },
-  // Code is highlighted at build (src/plugins/ready-made); an empty list would bundle all of Prism by accident.
+  // Code is highlighted at build (src/plugins/steps/ready-made); an empty list would bundle all of Prism by accident.
   prism: {additionalLanguages: ['bash']},
 };
 
@@ -70,7 +97,7 @@ const config: Config = {
   url,
   baseUrl,
   trailingSlash: true,
-  ssrTemplate: template,
+  ssrTemplate: inside.ssrTemplate,
   // It would be shown wherever scripts come late, which is everywhere here.
   baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
@@ -78,30 +105,28 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   future: {v4: true, faster: {rspackPersistentCache: false}},
   storage: {type: 'localStorage', namespace: true},
-  // `OFFLINE=off` builds a site that takes its service worker back (CONTRIBUTING.md).
+  // `OFFLINE=off` builds a site that takes its service worker back (ARCHITECTURE.md).
   customFields: {offline: process.env.OFFLINE !== 'off'},
   i18n: {defaultLocale: 'en-GB', locales: ['en-GB']},
   markdown: {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
-  themes: ['@docusaurus/theme-classic'],
+  themes: [['@docusaurus/theme-classic', {customCss: './src/css/site.css'}]],
   plugins: [
-    './src/plugins/first-frames/index.ts',
-    './src/plugins/learning-path/index.ts',
-    './src/plugins/kept/index.ts',
-    './src/plugins/lean/index.ts',
-    './src/plugins/short-tasks/index.ts',
+    ...inside.plugins,
+    './src/plugins/data/written-pages/index.ts',
+    './src/plugins/data/path/index.ts',
     '@docusaurus/plugin-css-cascade-layers',
     ['@docusaurus/plugin-content-docs', docs],
-    './src/plugins/watched-files/index.ts',
-    './src/plugins/library/index.ts',
-    './src/plugins/search/index.ts',
+    './src/plugins/data/watched-files/index.ts',
+    './src/plugins/data/library/index.ts',
+    './src/plugins/output/search/index.ts',
     // Of a page's change only its date is known; how often it changes, and what it weighs, would be guesses.
     [
       '@docusaurus/plugin-sitemap',
       {lastmod: 'date', changefreq: null, priority: null, createSitemapItems: itemsWithTrueDates},
     ],
-    './src/plugins/finish/index.ts',
+    './src/plugins/output/finish/index.ts',
   ],
   themeConfig,
 };

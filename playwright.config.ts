@@ -1,22 +1,33 @@
 import {defineConfig, devices} from '@playwright/test';
-import {findChromium} from './tests/chromium/find.ts';
-import {basePath, origin} from './tests/site/address.ts';
+import {findChromium} from './src/commands/browsers/find-chromium.ts';
+import {basePath, origin} from './src/commands/site/address.ts';
+import type {EngineName} from './tests/engines/test.ts';
 
 const executablePath = findChromium();
 
-export default defineConfig({
+/** The main path, in each engine; all other specs are Chromium's. */
+const mainPath = 'engines.spec.ts';
+const engines: readonly EngineName[] = ['firefox', 'webkit', 'chromium'];
+
+export default defineConfig<object, {engineName: EngineName}>({
   testDir: 'tests',
   outputDir: 'test-results/browser',
+  snapshotPathTemplate: 'tests/transcripts/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   // A shared two-core machine may starve a browser once; what fails twice is a failure.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
-  reporter: [['list'], ['json', {outputFile: 'test-results/browser.json'}]],
+  reporter: [
+    ['list'],
+    ['./src/commands/slowest/reporter.ts'],
+    ['json', {outputFile: 'test-results/browser.json'}],
+  ],
   use: {
     baseURL: `${origin}${basePath}`,
-    trace: 'retain-on-failure',
+    // To record every step of every test is a large part of what they cost; `--trace on` records those of one.
+    trace: 'on-first-retry',
     // Each context would fetch the whole site; tests/fixtures/host.ts lets it.
     serviceWorkers: 'block',
     launchOptions: {
@@ -31,11 +42,24 @@ export default defineConfig({
     },
   },
   projects: [
-    {name: 'wide', use: {...devices['Desktop Chrome'], viewport: {width: 1280, height: 900}}},
-    // Tests whose title says @phone are run on a phone as well.
+    // First, for they are the slowest: one engine's tests follow each other in one browser.
+    ...engines.map((engineName) => ({
+      name: engineName,
+      testMatch: mainPath,
+      fullyParallel: false,
+      use: {engineName},
+    })),
+    {
+      name: 'wide',
+      testIgnore: mainPath,
+      grepInvert: /@tap/,
+      use: {...devices['Desktop Chrome'], viewport: {width: 1280, height: 900}},
+    },
+    // Tests whose title says @phone are run on a phone as well, those that say @tap only there.
     {
       name: 'phone',
-      grep: /@phone/,
+      testIgnore: mainPath,
+      grep: /@phone|@tap/,
       use: {...devices['Pixel 7'], viewport: {width: 390, height: 844}},
     },
   ],

@@ -17,13 +17,13 @@ const sidebars: SidebarsConfig = {
       label: 'Labs',
       collapsible: false,
       link: {type: 'doc', id: 'labs/index'},
-      items: ['labs/partition/index', 'labs/flp/index', 'labs/history/index'],
+      items: ['labs/partition/index', 'labs/fallacies/index', 'labs/flp/index', 'labs/history/index'],
     },
     {
       type: 'category',
       label: 'Next steps',
       collapsible: false,
-      items: ['papers', 'books', 'courses', 'blogs', 'testing', 'reading-list'].map(
+      items: ['papers', 'books', 'courses', 'blogs', 'testing', 'reading-list', 'year'].map(
         (page) => `next-steps/${page}`,
       ),
     },

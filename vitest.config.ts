@@ -5,7 +5,8 @@ export default defineConfig({
   resolve: {
     alias: {
       '@site': path.resolve(import.meta.dirname),
-      // Docusaurus makes this name when it builds; tests of a component put a stand-in in its place.
+      // Docusaurus makes these names when it builds; tests of a component put stand-ins in their place.
+      '@docusaurus/Link': '@docusaurus/core/lib/client/exports/Link.js',
       '@docusaurus/useBrokenLinks': '@docusaurus/core/lib/client/exports/useBrokenLinks.js',
     },
   },

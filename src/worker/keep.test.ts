@@ -6,8 +6,15 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest';
  */
 type Entries = Map<string, string>;
 
+async function hashOf(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(hash)));
+}
+
+const sameHash = await hashOf('the same');
+
 const origin = 'https://someone.example';
-const files = {'': 'hash-of-start', 'lab/': 'hash-of-lab', 'assets/a.js': 'hash-of-a'};
+const files = {'': 'hash-of-start', 'lab/': 'hash-of-lab', 'assets/a.js': sameHash};
 let stored: Map<string, Entries>;
 let fetched: string[];
 let fetchFile: (path: string) => Response;
@@ -53,13 +60,13 @@ afterEach(() => {
 
 const keepAll = async () => (await import('./keep.ts')).keepAll();
 const newCache = 'offline /site/ new';
-const key = (path: string, hash: string) => `${origin}/site/${path}?sha256=${hash}`;
+const key = (path: string, hash: string) => `${origin}/site/${path}?sha256=${encodeURIComponent(hash)}`;
 
 test('every file is fetched by its digest, and only this build’s file is taken', async () => {
   await keepAll();
   expect(fetched.sort()).toEqual([
     ' sha256-hash-of-start',
-    'assets/a.js sha256-hash-of-a',
+    `assets/a.js sha256-${sameHash}`,
     'lab/ sha256-hash-of-lab',
   ]);
   expect(stored.get(newCache)?.get(key('lab/', 'hash-of-lab'))).toBe('text of lab/');
@@ -67,15 +74,23 @@ test('every file is fetched by its digest, and only this build’s file is taken
 
 test('what an older version has kept unchanged is copied, not fetched', async () => {
   const older: Entries = new Map([
-    [key('assets/a.js', 'hash-of-a'), 'the same'],
+    [key('assets/a.js', sameHash), 'the same'],
     [key('lab/', 'another-hash'), 'an older lab'],
   ]);
   stored.set('offline /site/ old', older);
   stored.set('offline /site/more/ old', new Map([[key('', 'hash-of-start'), 'of another site']]));
   await keepAll();
   expect(fetched.sort()).toEqual([' sha256-hash-of-start', 'lab/ sha256-hash-of-lab']);
-  expect(stored.get(newCache)?.get(key('assets/a.js', 'hash-of-a'))).toBe('the same');
+  expect(stored.get(newCache)?.get(key('assets/a.js', sameHash))).toBe('the same');
   expect(older.size).toBe(2);
+});
+
+test('what only bears the name of a file that did not change is fetched all the same', async () => {
+  const forged: Entries = new Map([[key('assets/a.js', sameHash), 'put there by a sibling']]);
+  stored.set('offline /site/ old', forged);
+  await keepAll();
+  expect(fetched).toHaveLength(3);
+  expect(stored.get(newCache)?.get(key('assets/a.js', sameHash))).toBe('text of assets/a.js');
 });
 
 test('a download that fails is an error, and the next try goes on from there', async () => {
@@ -84,8 +99,14 @@ test('a download that fails is an error, and the next try goes on from there', a
   fetched = [];
   fetchFile = () => new Response('well');
   await keepAll();
-  expect(fetched).toContain('assets/a.js sha256-hash-of-a');
+  expect(fetched).toContain(`assets/a.js sha256-${sameHash}`);
   expect(fetched.length).toBeLessThan(3);
+  expect(stored.get(newCache)?.size).toBe(3);
+});
+
+test('a browser that cannot say how much room there is keeps the site all the same', async () => {
+  vi.stubGlobal('navigator', {});
+  await keepAll();
   expect(stored.get(newCache)?.size).toBe(3);
 });
 

@@ -11,9 +11,8 @@ export async function keepUnchanged(): Promise<void> {
   const cache = await openCache();
   const others = await Promise.all((await otherCaches()).map((name) => caches.open(name)));
   for (const path of await missingFiles(cache)) {
-    const key = keyOf(path);
-    const found = await firstMatch(others, key);
-    if (found) await cache.put(key, found);
+    const found = await firstMatch(others, path);
+    if (found) await cache.put(keyOf(path), found);
   }
 }
 
@@ -50,7 +49,9 @@ async function keepEach(cache: Cache, paths: string[]): Promise<void> {
 
 /** Refuses before a byte is downloaded where the browser says already that it cannot be kept. */
 async function assertRoom(): Promise<void> {
-  const {quota = Infinity, usage = 0} = await navigator.storage.estimate();
+  // WebKitGTK has a cache, and no navigator.storage to ask.
+  const {storage} = navigator as {storage?: StorageManager};
+  const {quota = Infinity, usage = 0} = (await storage?.estimate()) ?? {};
   if (quota - usage < site.sizeBytes) throw new DOMException('No room for the site', 'QuotaExceededError');
 }
 
@@ -58,10 +59,17 @@ function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
-async function firstMatch(others: readonly Cache[], key: string): Promise<Response | undefined> {
+/** The first that is what its name says: whoever shares the origin can write into a cache that is called like ours. */
+async function firstMatch(others: readonly Cache[], path: string): Promise<Response | undefined> {
   for (const other of others) {
-    const found = await other.match(key);
-    if (found) return found;
+    const found = await other.match(keyOf(path));
+    if (found && (await digestOf(found.clone())) === site.files[path]) return found;
   }
   return undefined;
+}
+
+/** SHA-256 in base 64, as the build writes it. */
+async function digestOf(response: Response): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }

@@ -1,4 +1,4 @@
-import {answerFor} from '../core/offline/answer.ts';
+import {answerFor, isOurs} from '../core/offline/answer.ts';
 import {fetchExactly} from './fetch-exactly.ts';
 import {keyOf, openCache} from './kept.ts';
 import {addressOf, site, worker} from './scope.ts';
@@ -40,7 +40,8 @@ async function askNetwork(request: Request, pathname: string): Promise<Response>
     return await fetch(request);
   } catch (error) {
     const isFile = /\.[^/]+$/.test(pathname);
-    const notFound = isFile ? undefined : await (await openCache()).match(keyOf('404.html'));
+    const mayTell = !isFile && isOurs(pathname.slice(site.basePath.length), site.basePath, site.files);
+    const notFound = mayTell ? await (await openCache()).match(keyOf('404.html')) : undefined;
     // A file that is not kept for offline reading does exist: then the browser says that there is no network.
     if (!notFound) throw error;
     return new Response(notFound.body, {status: 404, headers: notFound.headers});
