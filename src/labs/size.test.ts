@@ -37,6 +37,8 @@ async function weigh(code: string): Promise<Weight> {
     publicDir: false,
     // By default a class is named after its file's absolute path, so the size would depend on where the clone lies.
     css: {modules: {generateScopedName: className}},
+    // In a test the compiler would write the place of every element into the code.
+    esbuild: {jsx: 'automatic', jsxDev: false},
     plugins: [entry(code)],
     // The page has fetched React and Docusaurus already.
     build: {
