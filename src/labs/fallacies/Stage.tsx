@@ -14,13 +14,15 @@ import type {Runs} from './useRuns.ts';
 interface PictureProps {
   readonly session: Session;
   readonly outcome: Outcome;
+  /** Null where there is nothing to compare with. */
+  readonly before: Outcome | null;
   readonly dispatch: (action: Action) => void;
 }
 
 /** The belief as lines of code, some calls with their attempts, and the way to others. */
-export function Picture({session, outcome, dispatch}: PictureProps): ReactNode {
+export function Picture({session, outcome, before, dispatch}: PictureProps): ReactNode {
   const first = session.look === null ? worthALook(outcome) : place(session.look, outcome.calls.length);
-  const calls = useMemo(() => waterfallOf(outcome, first), [outcome, first]);
+  const calls = useMemo(() => waterfallOf(outcome, first, before), [outcome, first, before]);
   const last = first + calls.length;
   return (
     <div className={styles.picture}>

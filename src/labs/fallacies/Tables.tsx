@@ -1,4 +1,5 @@
 import {useMemo, type ReactNode} from 'react';
+import type {Outcome} from '../../core/calls/measures.ts';
 import TextTable from '../../views/TextTable/index.tsx';
 import {compared, measureNames} from './measure-words.ts';
 import {attemptRows, place, sliceRows, waterfallOf, worthALook} from './rows.ts';
@@ -10,25 +11,41 @@ interface Props extends Runs {
   readonly session: Session;
 }
 
-/** All that the pictures say, as text: every measure before and now, the rates over time, the attempts that are drawn. */
+/** All that the pictures say, as text: every measure, the rates over time and the attempts that are drawn, before and now. */
 export default function Tables({session, now, before}: Props): ReactNode {
-  const calls = useMemo(() => {
-    if (now === null) return [];
-    return waterfallOf(now, session.look === null ? worthALook(now) : place(session.look, now.calls.length));
-  }, [now, session.look]);
   if (now === null) return null;
   const columns = [
     ...(before ? [{head: 'Before', measures: before.measures}] : []),
     {head: 'Now', measures: now.measures},
   ];
+  // Both runs have the same calls, and the same ones are looked at.
+  const first = session.look === null ? worthALook(now) : place(session.look, now.calls.length);
   return (
     <div className={styles.tables}>
       <TextTable table={compared(measureNames, columns)} caption="Every measure" />
-      <TextTable table={sliceRows(now)} caption="Load and goodput over time" />
+      <RunTables run={now} first={first} when={before ? ', now' : ''} />
+      {before && <RunTables run={before} first={first} when=", before" />}
+    </div>
+  );
+}
+
+interface RunProps {
+  readonly run: Outcome;
+  /** The first call that is drawn. */
+  readonly first: number;
+  /** What the captions end with: which of two runs this is. */
+  readonly when: string;
+}
+
+function RunTables({run, first, when}: RunProps): ReactNode {
+  const calls = useMemo(() => waterfallOf(run, first, null), [run, first]);
+  return (
+    <>
+      <TextTable table={sliceRows(run)} caption={`Load and goodput over time${when}`} />
       <TextTable
         table={attemptRows(calls)}
-        caption="The attempts that are drawn, in milliseconds since their call"
+        caption={`The attempts that are drawn, in milliseconds since their call${when}`}
       />
-    </div>
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
+import type {Call} from '../../core/calls/entities.ts';
 import {measure} from '../../core/calls/measures.ts';
-import {plain} from '../../core/calls/settings.ts';
+import {plain, type Settings} from '../../core/calls/settings.ts';
 import {challengesOf, workedSettings} from './challenges.ts';
-import {finale, inWorld, pointsOf, scoreOf} from './finale.ts';
+import {Finale, inWorld, pointsOf, scoreOf, type Round} from './finale.ts';
 import {linkTo, open} from './link.ts';
 import {resultOf, verdictOf} from './words.ts';
 import {latencyAt, LongRun, runHere, summary} from './running.ts';
@@ -11,6 +12,15 @@ import {reduce, start, type Action, type Session} from './session.ts';
 import {settingsOf} from './setup.ts';
 import {tell} from './tell.ts';
 import {attemptRows, waterfallOf, worthALook} from './rows.ts';
+
+/** What a policy comes to in all worlds, in slices of so many events. */
+function finale(policy: Settings, seed: number, slice = 1_000_000): readonly Round[] {
+  const made = new Finale(policy, seed);
+  for (;;) {
+    const standing = made.advance(slice);
+    if (standing.kind === 'done') return standing.rounds;
+  }
+}
 
 const seeds = [1, 2, 3];
 const run = (name: (typeof presetNames)[number], defences: number, seed: number) =>
@@ -111,6 +121,15 @@ describe('the finale', () => {
     expect(survived.map(({preset}) => preset)).toEqual(['overload']);
   });
 
+  test('in slices comes to the same, and makes no more than a world at once', () => {
+    expect(finale(better, 1, 700)).toEqual(finale(better, 1));
+    expect(new Finale(better, 1).advance(1_000_000)).toEqual({
+      kind: 'progress',
+      ended: 1,
+      of: presetNames.length,
+    });
+  });
+
   test('lets nobody make a defence cheaper, or pack an answer away', () => {
     const cheap = {...better, keyMs: 0, sealMs: 0, translateMs: 0, packMsPerMb: 0, packPercent: 1};
     expect(inWorld('secure', cheap)).toEqual({...inWorld('secure', better), packPercent: 10});
@@ -124,6 +143,9 @@ describe('the finale', () => {
     expect(pointsOf({...good, forged: 1})).toBe(0);
   });
 });
+
+/** Without the run that one has just gone back from. */
+const asItWas = (session: Session): Session => ({...session, left: null});
 
 describe('a session', () => {
   const after = (...actions: Action[]): Session => actions.reduce(reduce, start('reliable'));
@@ -146,13 +168,14 @@ describe('a session', () => {
       {type: 'back'},
       {type: 'back'},
     );
-    expect(back).toEqual(start('reliable'));
+    expect(asItWas(back)).toEqual(start('reliable'));
     expect(reduce(back, {type: 'back'})).toEqual(back);
   });
 
   test('goes back to the belief before as well, as it was left', () => {
     const left = after({type: 'defend'}, {type: 'set', name: 'attempts', value: 9});
-    expect(reduce(reduce(left, {type: 'preset', preset: 'secure'}), {type: 'back'})).toEqual(left);
+    const gone = reduce(left, {type: 'preset', preset: 'secure'});
+    expect(asItWas(reduce(gone, {type: 'back'}))).toEqual(left);
   });
 
   test('plays one defence after the other, stops at the last, and begins again from there', () => {
@@ -171,7 +194,7 @@ describe('a session', () => {
     const shown = after({type: 'settings', settings: settingsOf('reliable', 2)});
     expect(shown.isShown).toBe(true);
     expect(reduce(shown, {type: 'set', name: 'attempts', value: 5}).isShown).toBe(false);
-    expect(reduce(shown, {type: 'back'})).toEqual(start('reliable'));
+    expect(asItWas(reduce(shown, {type: 'back'}))).toEqual(start('reliable'));
     expect(open(linkTo('', shown), 'reliable').session.isShown).toBe(true);
   });
 
@@ -225,13 +248,29 @@ describe('a long run', () => {
   });
 });
 
+const inMs = ({at, endedAt}: Call): number | null => (endedAt === null ? null : (endedAt - at) / 1000);
+
 describe('what is said of a run', () => {
   test('is in the table what is in the picture: a row for each attempt that is drawn', () => {
     const outcome = measure(settingsOf('reliable', 2), 1);
-    const calls = waterfallOf(outcome, worthALook(outcome));
+    const calls = waterfallOf(outcome, worthALook(outcome), null);
     const drawn = calls.flatMap(({attempts}) => attempts).length;
     expect(attemptRows(calls).rows.length).toBe(drawn);
     expect(drawn).toBeGreaterThan(calls.length);
+  });
+
+  test('shows beside each call that is drawn how the same one went before', () => {
+    const [before, now] = [0, 1].map((defences) => measure(settingsOf('reliable', defences), 1));
+    if (!before || !now) throw new Error('There are two runs.');
+    const calls = waterfallOf(now, worthALook(before), before);
+    expect(calls.some((call) => call.ok && call.before?.ok === false)).toBe(true);
+    for (const {label, before: then} of calls) {
+      const same = before.calls[Number(label) - 1];
+      expect(then?.ok).toBe(same?.ok);
+      expect(then?.end).toBe(same && inMs(same));
+    }
+    // The same arrivals, or the comparison would be of nothing.
+    expect(now.calls.map(({at}) => at)).toEqual(before.calls.map(({at}) => at));
   });
 
   test('says what is wanted, and whether it is reached', () => {

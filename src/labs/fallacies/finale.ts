@@ -1,4 +1,5 @@
-import {measure, type Measures} from '../../core/calls/measures.ts';
+import {Bench} from '../../core/calls/bench.ts';
+import {outcome, type Measures} from '../../core/calls/measures.ts';
 import {plain, type Settings} from '../../core/calls/settings.ts';
 import {choiceNames} from './costs.ts';
 import {presetNames, presetOf, type PresetName} from './scenarios/index.ts';
@@ -36,14 +37,40 @@ export function inWorld(preset: PresetName, policy: Settings): Settings {
   return {...plain, ...presetOf(preset).world, ...own, packPercent};
 }
 
-/** One policy in every world, the overload included. */
-export function finale(policy: Settings, seed: number): readonly Round[] {
-  return presetNames.map((preset) => {
-    const run = measure(inWorld(preset, policy), seed);
-    const {measures} = run;
-    const isReached = presetOf(preset).wanted.isMet(run);
-    return {preset, measures, isReached, points: pointsOf(measures)};
-  });
+/** How far the finale is, in worlds; at the end what it came to in each. */
+export type Standing =
+  | {readonly kind: 'progress'; readonly ended: number; readonly of: number}
+  | {readonly kind: 'done'; readonly rounds: readonly Round[]};
+
+/** One policy in every world, the overload included, in slices: there are policies with very many attempts. */
+export class Finale {
+  readonly #policy: Settings;
+  readonly #seed: number;
+  readonly #rounds: Round[] = [];
+  #bench: Bench | null = null;
+
+  constructor(policy: Settings, seed: number) {
+    this.#policy = policy;
+    this.#seed = seed;
+  }
+
+  /** Goes on by at most so many events, and by no more than one world. */
+  advance(events: number): Standing {
+    const preset = presetNames[this.#rounds.length];
+    if (preset === undefined) return {kind: 'done', rounds: this.#rounds};
+    this.#bench ??= new Bench(inWorld(preset, this.#policy), this.#seed);
+    if (!this.#bench.advance(events)) {
+      this.#rounds.push(roundOf(preset, this.#bench, this.#seed));
+      this.#bench = null;
+    }
+    return {kind: 'progress', ended: this.#rounds.length, of: presetNames.length};
+  }
+}
+
+function roundOf(preset: PresetName, bench: Bench, seed: number): Round {
+  const run = outcome(bench, seed);
+  const {measures} = run;
+  return {preset, measures, isReached: presetOf(preset).wanted.isMet(run), points: pointsOf(measures)};
 }
 
 /** The mean of the points, rounded down: what progress remembers. */

@@ -37,7 +37,7 @@ export default function FallaciesLab({preset, page, address, open = begin}: Prop
       title={name}
       note={note}
       stage={styles.even}
-      picture={now && <Picture session={session} outcome={now} dispatch={dispatch} />}
+      picture={now && <Picture session={session} outcome={now} before={before} dispatch={dispatch} />}
       bars={now && <Latencies now={now} before={before} />}
       caption={{text: captionOf(session)}}
       verdict={<Badge {...verdict} />}

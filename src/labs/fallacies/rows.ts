@@ -22,7 +22,12 @@ export function place(first: number, calls: number): number {
   return Math.max(0, Math.min(first, calls - SHOWN));
 }
 
-export function waterfallOf(outcome: Outcome, first: number): readonly WaterfallCall[] {
+/** @param before the run that it is compared with: the same calls, as both runs have the same arrivals */
+export function waterfallOf(
+  outcome: Outcome,
+  first: number,
+  before: Outcome | null,
+): readonly WaterfallCall[] {
   const shown = outcome.calls.slice(first, first + SHOWN);
   const attempts = new Map<number, Attempt[]>(shown.map(({index}) => [index, []]));
   for (const attempt of outcome.attempts) attempts.get(attempt.request.call.index)?.push(attempt);
@@ -31,7 +36,12 @@ export function waterfallOf(outcome: Outcome, first: number): readonly Waterfall
     end: since(call, call.endedAt),
     ok: call.ok,
     attempts: (attempts.get(call.index) ?? []).map((attempt) => attemptOf(call, attempt)),
+    ...beforeOf(before?.calls[call.index]),
   }));
+}
+
+function beforeOf(call: Call | undefined): Pick<WaterfallCall, 'before'> {
+  return call ? {before: {end: since(call, call.endedAt), ok: call.ok}} : {};
 }
 
 const since = (call: Call, at: number | null): number | null => (at === null ? null : (at - call.at) / 1000);

@@ -20,10 +20,20 @@ export interface Moment {
   readonly look: number | null;
 }
 
+/** A run and how it came about. */
+export interface Run {
+  readonly moment: Moment;
+  readonly past: readonly Moment[];
+}
+
 /** All that the lab knows. */
 export interface Session extends Moment {
   /** What was before each change, so that it can be taken back. */
   readonly past: readonly Moment[];
+  /** The run from which one has gone back, until one goes another way or begins to; null for who stands at the end. */
+  readonly left: Run | null;
+  /** Runs that one has left by going another way. */
+  readonly branches: readonly Run[];
   /** Whether the lab adds one defence after the other by itself. */
   readonly playing: boolean;
 }
@@ -38,12 +48,15 @@ export type Action =
   | {readonly type: 'seed'; readonly seed: number}
   | {readonly type: 'look'; readonly call: number}
   | {readonly type: 'back'}
+  /** Back to a run that was left for another. */
+  | {readonly type: 'return'; readonly place: number}
   | {readonly type: 'play'}
   /** While it plays, the time for the next defence has come. */
   | {readonly type: 'tick'}
   | {readonly type: 'pause'};
 
 const MOST_PAST = 50;
+const MOST_BRANCHES = 3;
 
 /** A preset as it begins: the program still believes. */
 export function start(preset: PresetName): Session {
@@ -58,6 +71,8 @@ export function start(preset: PresetName): Session {
     isShown: false,
     look: null,
     past: [],
+    left: null,
+    branches: [],
     playing: false,
   };
 }
@@ -88,13 +103,13 @@ export function canDefend({preset, defences}: Pick<Moment, 'preset' | 'defences'
 function act(session: Session, action: Exclude<Action, {readonly type: 'play' | 'tick' | 'look'}>): Session {
   switch (action.type) {
     case 'preset':
-      return {...start(action.preset), past: remember(session)};
+      return {...start(action.preset), ...goOn(session)};
     case 'defend':
       return defend(session);
     case 'set': {
       const now = {...session.now, [action.name]: action.value};
       // The same slider further on: still the comparison with what was there when one took hold of it.
-      return session.changed === action.name
+      return session.changed === action.name && session.left === null
         ? {...session, now, isShown: false}
         : change(session, now, action.name);
     }
@@ -102,10 +117,10 @@ function act(session: Session, action: Exclude<Action, {readonly type: 'play' | 
       return {...change(session, action.settings, 'shown'), isShown: true};
     case 'seed':
       return {...session, seed: action.seed, look: null};
-    case 'back': {
-      const last = session.past.at(-1);
-      return last ? {...session, ...last, past: session.past.slice(0, -1)} : session;
-    }
+    case 'back':
+      return goBack(session);
+    case 'return':
+      return returnTo(session, action.place);
     case 'pause':
       return session;
   }
@@ -119,7 +134,7 @@ function tick(session: Session): Session {
 
 /** The same preset from its beginning. */
 function again(session: Session): Session {
-  return {...start(session.preset), seed: session.seed, past: remember(session)};
+  return {...start(session.preset), seed: session.seed, ...goOn(session)};
 }
 
 function defend(session: Session): Session {
@@ -130,10 +145,36 @@ function defend(session: Session): Session {
 }
 
 function change(session: Session, now: Settings, changed: Session['changed']): Session {
-  return {...session, now, before: session.now, changed, isShown: false, past: remember(session)};
+  return {...session, now, before: session.now, changed, isShown: false, ...goOn(session)};
 }
 
-function remember(session: Session): readonly Moment[] {
-  const {past, preset, defences, seed, now, before, changed, isShown, look} = session;
-  return [...past.slice(-MOST_PAST), {preset, defences, seed, now, before, changed, isShown, look}];
+/** What is kept when the session goes on to another run: the way here, and the future that this one leaves for good. */
+function goOn(session: Session): Pick<Session, 'past' | 'left' | 'branches'> {
+  const {past, left, branches} = session;
+  return {
+    past: [...past.slice(-MOST_PAST), momentOf(session)],
+    left: null,
+    branches: left === null ? branches : [...branches, left].slice(-MOST_BRANCHES),
+  };
+}
+
+function goBack(session: Session): Session {
+  const {past, left} = session;
+  const last = past.at(-1);
+  if (!last) return session;
+  return {...session, ...last, past: past.slice(0, -1), left: left ?? runOf(session)};
+}
+
+/** The run that one leaves for it takes its place. */
+function returnTo(session: Session, place: number): Session {
+  const branch = session.branches[place];
+  if (!branch) return session;
+  const branches = session.branches.with(place, session.left ?? runOf(session));
+  return {...session, ...branch.moment, past: branch.past, left: null, branches};
+}
+
+const runOf = (session: Session): Run => ({moment: momentOf(session), past: session.past});
+
+function momentOf({preset, defences, seed, now, before, changed, isShown, look}: Session): Moment {
+  return {preset, defences, seed, now, before, changed, isShown, look};
 }

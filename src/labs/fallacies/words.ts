@@ -3,7 +3,7 @@ import type {Measures, Outcome} from '../../core/calls/measures.ts';
 import {parameterOf} from '../../core/calls/parameters/index.ts';
 import type Badge from '../../views/Verdict/Badge.tsx';
 import {presetOf, type PresetName} from './scenarios/index.ts';
-import type {Session} from './session.ts';
+import type {Moment, Session} from './session.ts';
 import {valueInWords} from './value-words.ts';
 import {grouped, written} from './measure-words.ts';
 
@@ -46,4 +46,13 @@ export function captionOf({preset, defences, changed, now, before}: Session): st
   if (changed === 'defence') return all[defences - 1]?.price ?? intro;
   const {label} = parameterOf(changed);
   return `${label}: ${valueInWords(changed, before[changed])} before, ${valueInWords(changed, now[changed])} now. Both runs have the same arrivals and the same luck.`;
+}
+
+/** A run that was left, after 'Return to the run'. */
+export function leftInWords({preset, defences, changed, now}: Moment): string {
+  const {title, defences: all} = presetOf(preset);
+  if (changed === null) return `at the beginning of “${title}”`;
+  if (changed === 'shown') return `of “${title}” that was set up for you`;
+  if (changed === 'defence') return `with “${all[defences - 1]?.label ?? title}”`;
+  return `with ${parameterOf(changed).label}: ${valueInWords(changed, now[changed])}`;
 }

@@ -19,13 +19,17 @@ const RIGHT = 352;
 const LANE = 11;
 const GAP = 5;
 const TOP = 6;
+/** What a call needs below its lanes for the line that shows how it went before. */
+const BEFORE = 6;
 
 /** Calls below each other, each from its own beginning, with their attempts nested in them. */
 export default function Waterfall({label, calls}: Props): ReactNode {
   const rows = placed(calls);
   const last = lastTime(calls);
   const scale = (ms: number) => LEFT + (ms / last) * (RIGHT - LEFT);
-  const height = TOP + laneCount(rows) * LANE + rows.length * GAP;
+  const isCompared = calls.some(({before}) => before !== undefined);
+  const gap = GAP + (isCompared ? BEFORE : 0);
+  const height = TOP + laneCount(rows) * LANE + rows.length * gap;
   const marks = linearMarks(0, last).filter((mark) => mark <= last);
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height + 30}`} role="img" aria-label={label} className={styles.waterfall}>
@@ -37,6 +41,7 @@ export default function Waterfall({label, calls}: Props): ReactNode {
           </text>
         </g>
       ))}
+      {isCompared && <Legend y={height + 26} />}
       <text x={RIGHT} y={height + 26} textAnchor="end" className={styles.name}>
         since the call began (ms)
       </text>
@@ -44,12 +49,23 @@ export default function Waterfall({label, calls}: Props): ReactNode {
         <Row
           key={row.call.label}
           row={row}
-          top={TOP + row.lane * LANE + index * GAP}
+          top={TOP + row.lane * LANE + index * gap}
           scale={scale}
           last={last}
         />
       ))}
     </svg>
+  );
+}
+
+function Legend({y}: {readonly y: number}): ReactNode {
+  return (
+    <g className={styles.before}>
+      <path d={`M${LEFT} ${y - 4}h18`} />
+      <text x={LEFT + 22} y={y}>
+        before
+      </text>
+    </g>
   );
 }
 
@@ -87,11 +103,28 @@ function Row({row, top, scale, last}: RowProps): ReactNode {
           />
         )),
       )}
+      {call.before && <Before {...call.before} y={top + height + BEFORE / 2 + 1} scale={scale} last={last} />}
       {more > 0 && (
         <text x={RIGHT} y={top + height - 2} textAnchor="end">
           and {more} attempts more
         </text>
       )}
+    </g>
+  );
+}
+
+interface BeforeProps extends Pick<RowProps, 'scale' | 'last'>, Pick<WaterfallCall, 'end' | 'ok'> {
+  readonly y: number;
+}
+
+/** How long the same call took before, and whether it failed: one that waits for ever has no end. */
+function Before({end, ok, y, scale, last}: BeforeProps): ReactNode {
+  const to = round(scale(end ?? last));
+  return (
+    <g className={styles.before}>
+      <path d={`M${LEFT} ${y}H${to}`} />
+      {end !== null &&
+        (ok ? <path d={`M${to} ${y - 2.5}v5`} /> : <path d={`M${to - 2} ${y - 2}l4 4m0 -4l-4 4`} />)}
     </g>
   );
 }

@@ -29,8 +29,9 @@ export function laneCount(calls: readonly PlacedCall[]): number {
 
 /** The latest time that is drawn; what goes on for ever ends here. */
 export function lastTime(calls: readonly WaterfallCall[]): number {
-  const times = calls.flatMap(({end, attempts}) => [
+  const times = calls.flatMap(({end, attempts, before}) => [
     end ?? 0,
+    before?.end ?? 0,
     ...attempts.flatMap(({from, to, served}) => [from, to ?? 0, served?.[1] ?? 0]),
   ]);
   return Math.max(1, ...times);

@@ -5,6 +5,8 @@ export interface WaterfallCall {
   readonly end: number | null;
   readonly ok: boolean;
   readonly attempts: readonly WaterfallAttempt[];
+  /** How the same call went in a run that it is compared with. */
+  readonly before?: Pick<WaterfallCall, 'end' | 'ok'>;
 }
 
 export interface WaterfallAttempt {
