@@ -35,6 +35,31 @@ test('a belief fails, a retry charges twice, and a key charges once, over the sa
   await expect(verdict(lab)).toContainText('54 effects beyond the first');
 });
 
+test('whoever goes back and another way can return to the run that was left @phone', async ({page}) => {
+  const lab = await openLab(page);
+  await lab.getByRole('button', {name: 'Time out and try again'}).click();
+  await lab.getByRole('button', {name: 'Send an idempotency key'}).click();
+  await lab.getByRole('button', {name: 'Back one change'}).click();
+  await expect(lab.getByRole('button', {name: /^Return to the run/})).toHaveCount(0);
+  await lab.getByRole('slider', {name: /^Attempts/}).press('Home');
+  await lab.getByRole('button', {name: 'Return to the run with “Send an idempotency key”'}).click();
+  await expect(verdict(lab)).toContainText('Reached');
+  await expect(lab.getByRole('button', {name: 'Return to the run with Attempts: 1 attempt'})).toBeVisible();
+});
+
+test('tables tell the run before as well as the run of now', async ({page}) => {
+  const lab = await openLab(page);
+  await lab.getByRole('button', {name: 'Time out and try again'}).click();
+  await lab.getByText('Everything that happened').click();
+  for (const when of ['now', 'before']) {
+    await expect(lab.getByRole('table', {name: `Load and goodput over time, ${when}`})).toBeVisible();
+    const attempts = lab.getByRole('table', {name: new RegExp(`^The attempts that are drawn.*, ${when}$`)});
+    await expect(attempts).toBeVisible();
+    if (when === 'before') await expect(attempts).toContainText('waits for ever');
+    else await expect(attempts).toContainText('timed out');
+  }
+});
+
 test('the first run is in the HTML: the code, the picture, the sentence and the tables', async ({
   request,
 }) => {
@@ -105,6 +130,22 @@ test('a hundred thousand calls run apart, with progress, and can be cancelled @p
   await expect(lab.getByRole('progressbar', {name: 'Calls that have ended'})).toBeVisible();
   await lab.getByRole('button', {name: 'Cancel'}).click();
   await lab.getByRole('button', {name: 'Run 100,000 calls'}).click();
+  const long = lab.getByRole('region', {name: 'The long run'});
+  await expect(long).toBeVisible({timeout: 60_000});
+  await expect(long.getByRole('row', {name: /^Calls/})).toContainText('100,000');
+});
+
+test('100,000 calls are made without a worker as well, in slices', async ({page}) => {
+  test.slow();
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Worker', {value: undefined});
+  });
+  const lab = await openLab(page);
+  await lab.getByText('Change the experiment').click();
+  await lab.getByRole('button', {name: 'Run 100,000 calls'}).click();
+  // The page stays alive meanwhile.
+  await lab.getByRole('slider', {name: 'Calls that are drawn'}).press('End');
+  await expect(lab.getByRole('img', {name: 'Calls 995 to 1000 with their attempts'})).toBeVisible();
   const long = lab.getByRole('region', {name: 'The long run'});
   await expect(long).toBeVisible({timeout: 60_000});
   await expect(long.getByRole('row', {name: /^Calls/})).toContainText('100,000');

@@ -1,5 +1,6 @@
-import {useDeferredValue, useMemo} from 'react';
+import {useDeferredValue, useState} from 'react';
 import type {Outcome} from '../../core/calls/measures.ts';
+import type {Settings} from '../../core/calls/settings.ts';
 import {runHere} from './running.ts';
 import type {Session} from './session.ts';
 
@@ -13,9 +14,18 @@ export interface Runs {
 /** Both runs of a session. A slider that moves does not wait for them. */
 export function useRuns(session: Session): Runs {
   const {now, before, seed} = useDeferredValue(session);
-  const isCompared = now !== before;
-  return {
-    now: useMemo(() => runHere(now, seed), [now, seed]),
-    before: useMemo(() => (isCompared ? runHere(before, seed) : null), [isCompared, before, seed]),
+  const [run] = useState(remembering);
+  return {now: run(now, seed), before: now === before ? null : run(before, seed)};
+}
+
+/** Makes each run once: what is seen now is mostly what the next change is compared with. */
+function remembering(): typeof runHere {
+  const made = new WeakMap<Settings, {readonly seed: number; readonly outcome: Outcome | null}>();
+  return (settings, seed) => {
+    const known = made.get(settings);
+    if (known?.seed === seed) return known.outcome;
+    const outcome = runHere(settings, seed);
+    made.set(settings, {seed, outcome});
+    return outcome;
   };
 }
