@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {build, type Plugin} from 'esbuild';
+import {build, stop, type Plugin} from 'esbuild';
 
 /** The modules of a site, by their place in the repository, each with those that it imports and by which words. */
 export type ModuleGraph = ReadonlyMap<string, readonly Import[]>;
@@ -20,6 +20,11 @@ const leaveKnown: Plugin = {
     onResolve({filter: known}, ({path: name}) => ({path: name, external: true}));
   },
 };
+
+// A build that is given up ends the process; the compiler would print pages about that, below what the build said.
+process.once('exit', () => {
+  void stop();
+});
 
 /**
  * The graph of all that the given files import, directly or through others, packages too, as a bundler resolves it.

@@ -1,3 +1,4 @@
+import katex from 'katex';
 import type {Nodes, Root} from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -23,7 +24,7 @@ export function mistakeIn(text: string): Mistake | undefined {
     if (error instanceof VFileMessage || isMessage(error)) return fromMessage(error, text);
     throw error;
   }
-  return unclosedBlock(tree, text);
+  return unclosedBlock(tree, text) ?? formulaThatCannotBeSet(tree);
 }
 
 /** Two copies of the class may be loaded, one by each way of importing. */
@@ -55,6 +56,33 @@ function fixFor(reason: string, line: string): string {
   if (/before name|in name|after `<`/i.test(reason))
     return 'write &lt; for a sign that begins no tag, or put it in `code`.';
   return 'compare the tag with another one of its kind: quotation marks, the closing slash, matching ends.';
+}
+
+/** Every later step that meets such a formula knows less of where it stands. */
+function formulaThatCannotBeSet(tree: Root): Mistake | undefined {
+  let mistake: Mistake | undefined;
+  visit(tree, (node: Nodes) => {
+    if (mistake || (node.type !== 'math' && node.type !== 'inlineMath')) return;
+    const problem = problemWith(node.value);
+    const {line, column} = node.position?.start ?? {line: 1, column: 1};
+    if (problem !== undefined)
+      mistake = {
+        line,
+        column,
+        problem: `A formula cannot be set: ${problem}.`,
+        fix: 'fix the TeX; KaTeX lists what it knows at https://katex.org/docs/supported.',
+      };
+  });
+  return mistake;
+}
+
+function problemWith(tex: string): string | undefined {
+  try {
+    katex.renderToString(tex, {strict: 'error', output: 'mathml'});
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/^KaTeX parse error: /, '') : String(error);
+  }
 }
 
 /** A block that nothing closes would silently hold the rest of the page. */

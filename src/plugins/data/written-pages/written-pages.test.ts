@@ -15,6 +15,7 @@ describe('a page’s mistake is told with its line and its fix:', () => {
     ['a stray sign', 'So x <3 y, then.\n', 5, /&lt;/],
     ['curly quotation marks', '<Term id=“quorum”>x</Term>\n', 5, /straight quotation marks/],
     ['a closing tag alone', 'Text.\n\n</Figure>\n', 7, /open it before/],
+    ['a formula that cannot be set', 'A sum $\\frac{1$ of it.\n', 5, /fix the TeX/],
     ['an unclosed block', ':::note[A]\n\nText.\n\n## Next\n', 5, /write ::: on a line of its own/],
   ])('%s', (_, text, line, fix) => {
     const mistake = mistakeIn(front + text);
