@@ -99,6 +99,17 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // What contributors write may come with a byte order mark or the line ends of another system.
+    files: ['src/plugins/data/**/*.ts', 'src/plugins/steps/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.trial.ts', '**/read-text.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {paths: [{name: 'node:fs', importNames: ['readFileSync'], message: 'Read texts by readText.'}]},
+      ],
+    },
+  },
   {...mdx.flat, processor: mdx.createRemarkProcessor({lintCodeBlocks: false})},
   // An expression in the text is used: it is what the text says.
   {

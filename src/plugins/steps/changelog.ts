@@ -1,9 +1,9 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Root, RootContent} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import {readText} from '../data/mistakes/read-text.ts';
 
 interface Options {
   readonly siteFolder: string;
@@ -25,7 +25,7 @@ export default function changelog({siteFolder}: Options) {
 
 /** @throws when the file does not begin with its title */
 function textOf(file: string): RootContent[] {
-  const {children} = unified().use(remarkParse).use(remarkGfm).parse(readFileSync(file, 'utf8'));
+  const {children} = unified().use(remarkParse).use(remarkGfm).parse(readText(file));
   const [title, ...rest] = children;
   if (title?.type !== 'heading' || title.depth !== 1)
     throw new Error(`${file}: the first line is its title, "# …". Remedy: begin with one.`);

@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {DataError} from '../mistakes/problems.ts';
+import {readText} from '../mistakes/read-text.ts';
 
 /** The pages of the library; their names are their addresses under /next-steps/. */
 export const pageNames = ['papers', 'books', 'courses', 'blogs', 'testing'] as const;
@@ -11,9 +11,7 @@ export type Shelves = ReadonlyMap<PageName, readonly string[]>;
 
 /** @throws DataError where two pages, or one page twice, have a shelf of one id. */
 export function readShelves(folder: string): Shelves {
-  return collectShelves(
-    pageNames.map((page) => [page, readFileSync(path.join(folder, `${page}.mdx`), 'utf8')]),
-  );
+  return collectShelves(pageNames.map((page) => [page, readText(path.join(folder, `${page}.mdx`))]));
 }
 
 export function collectShelves(pages: readonly (readonly [PageName, string])[]): Shelves {

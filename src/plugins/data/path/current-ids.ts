@@ -1,7 +1,8 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {lastReadKey, placeKey} from '../../../core/learning/place.ts';
 import {yearKey} from '../../../core/learning/year.ts';
+import {readText} from '../mistakes/read-text.ts';
 import {questionFiles} from './questions.ts';
 import {readPath} from './read-path.ts';
 import {readCatalog} from '../bibliography/files.ts';
@@ -29,6 +30,6 @@ export function currentIds(siteDir: string): string[] {
 }
 
 function yearIds(file: string): string[] {
-  const tasks = readFileSync(file, 'utf8').matchAll(/<YearTask id="([^"]*)"/g);
+  const tasks = readText(file).matchAll(/<YearTask id="([^"]*)"/g);
   return [...tasks].map(([, id = '']) => yearKey(id));
 }

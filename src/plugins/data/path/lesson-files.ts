@@ -1,5 +1,6 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
+import {readText} from '../mistakes/read-text.ts';
 import {readFrontMatter, type FrontMatter} from './front-matter.ts';
 
 /** A lesson's folder, `4-flp`, and what its front matter says. */
@@ -20,7 +21,7 @@ export function readLessonFiles(lessonsFolder: string): LessonFile[] {
       const [, number, name] = /^(\d+)-(.+)$/.exec(folder) ?? [];
       const file = path.join(lessonsFolder, folder, 'index.mdx');
       if (!number || !name || !existsSync(file)) return [];
-      const {frontMatter} = readFrontMatter(file, readFileSync(file, 'utf8'));
+      const {frontMatter} = readFrontMatter(file, readText(file));
       return frontMatter ? [{number: Number(number), name, frontMatter}] : [];
     })
     .sort((one, other) => one.number - other.number);

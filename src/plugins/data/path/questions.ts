@@ -1,8 +1,9 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {toString} from 'mdast-util-to-string';
 import {parseLesson} from '../mdx/parse.ts';
 import {tagsNamed} from '../mdx/tag.ts';
+import {readText} from '../mistakes/read-text.ts';
 import {typographic} from '../typography.ts';
 import {readLessonFiles} from './lesson-files.ts';
 
@@ -25,7 +26,7 @@ export interface LessonQuestions {
 export function readQuestions(lessonsFolder: string): LessonQuestions[] {
   return readLessonFiles(lessonsFolder).map(({number, name, frontMatter: {id}}) => {
     const folder = path.join(lessonsFolder, `${number}-${name}`);
-    const text = readFileSync(path.join(folder, 'index.mdx'), 'utf8');
+    const text = readText(path.join(folder, 'index.mdx'));
     const questions = questionFiles(path.join(folder, 'questions'))
       .map((file) => ({
         id: `${id}/${file}`,
@@ -54,7 +55,7 @@ function placeIn(text: string, file: string): number {
 const mostWords = 20;
 
 function promptIn(file: string): string {
-  const [prompt] = tagsNamed(parseLesson(readFileSync(file, 'utf8')), 'Prompt');
+  const [prompt] = tagsNamed(parseLesson(readText(file)), 'Prompt');
   const words = toString(prompt)
     .replaceAll(/\\[a-z]+ ?|[{}\\]/g, '')
     .trim()

@@ -1,8 +1,9 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Lesson} from '../../../core/learning/lesson.ts';
 import {pathProblems, type Problem} from '../../../core/learning/path-problems.ts';
 import {nearest} from '../mistakes/nearest.ts';
+import {readText} from '../mistakes/read-text.ts';
 import {readFrontMatter, type FrontMatter} from './front-matter.ts';
 import {readCatalog, readOwnSources} from '../bibliography/files.ts';
 import {readSittings, type ReadSitting} from './sittings.ts';
@@ -59,7 +60,7 @@ function readLesson(folder: string, problems: Problem[]): Found | null {
     });
     return null;
   }
-  const text = readFileSync(file, 'utf8');
+  const text = readText(file);
   const {frontMatter, problems: ours} = readFrontMatter(file, text);
   const {sittings, problems: ofSittings} = readSittings(file, text);
   problems.push(...ours, ...ofSittings);

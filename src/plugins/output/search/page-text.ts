@@ -1,9 +1,9 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Nodes, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
+import {readText} from '../../data/mistakes/read-text.ts';
 import {askedBy} from '../../steps/exploring/asked.ts';
 import {countOf} from '../../steps/exploring/measures.ts';
 import {parseLesson} from '../../data/mdx/parse.ts';
@@ -82,7 +82,7 @@ function promptOf(tag: Tag, {file, tree}: Source): string {
   const question = importedAs(tag.name ?? '', tree);
   if (question === undefined) return '';
   const questionFile = path.join(path.dirname(file), question);
-  const questionTree = parseLesson(readFileSync(questionFile, 'utf8'));
+  const questionTree = parseLesson(readText(questionFile));
   const [prompt] = tagsNamed(questionTree, 'Prompt');
   return prompt ? `${inside(prompt, {file: questionFile, tree: questionTree})} ` : '';
 }

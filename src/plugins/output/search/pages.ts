@@ -1,8 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {FindableKind} from '../../../core/finding/findable.ts';
 import {wordsOf} from '../../../core/finding/words.ts';
 import {frontMatterOf, parseLesson} from '../../data/mdx/parse.ts';
+import {readText} from '../../data/mistakes/read-text.ts';
 import {typographic} from '../../data/typography.ts';
 import {sectionsOf, type Section} from './sections.ts';
 import type {Linked} from './taught.ts';
@@ -24,7 +25,7 @@ export function readPages(siteDir: string): Page[] {
     .filter((file) => /(^|\/)[^_/][^/]*\.mdx$/.test(file))
     .sort()
     .map((file) => {
-      const text = readFileSync(path.join(siteDir, 'docs', file), 'utf8');
+      const text = readText(path.join(siteDir, 'docs', file));
       const frontMatter = frontMatterOf(text);
       return {file: `docs/${file}`, to: addressOf(file, frontMatter), frontMatter, text};
     })

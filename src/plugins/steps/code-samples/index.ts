@@ -1,10 +1,11 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Code, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {complain} from '../../data/mistakes/complain.ts';
 import {lessonFolder} from '../../data/lesson-folder.ts';
+import {readText} from '../../data/mistakes/read-text.ts';
 import {extractRegion, regionNames} from './region.ts';
 
 interface Options {
@@ -59,5 +60,5 @@ function readSample(name: string, fence: Code, file: VFile, siteFolder: string):
       fix: `write the path from ${path.relative(siteFolder, folder) || '.'} (file=samples/NAME.ts#REGION), or from the root (file=@site/src/…).`,
     });
   }
-  return readFileSync(sample, 'utf8');
+  return readText(sample);
 }
