@@ -7,6 +7,7 @@ import {
   type ComponentType,
   type RefObject,
 } from 'react';
+import {flushSync} from 'react-dom';
 import {reloadIfStale} from '@site/src/hooks/offline/reloadIfStale.ts';
 import type {LabProps} from '@site/src/labs/frame/LabProps.ts';
 import type {LabEntry} from '@site/src/labs/registry.ts';
@@ -51,7 +52,10 @@ export function useLiveLab(
     fetchLab(name, entry, isByLink).then(
       (fetched) => {
         if (box.current) early.current = fetched.handing.deedsIn(box.current);
-        setLive(fetched);
+        // At once: what is done between the two would be handed over by nobody.
+        flushSync(() => {
+          setLive(fetched);
+        });
       },
       () => {
         setFailed(true);
