@@ -64,6 +64,15 @@ describe('a link', () => {
     });
   });
 
+  test('whose text cannot be read says so where it is seen, and keeps the text', () => {
+    const text = '{"process":0,"type":"invoke","f":"read"';
+    const link = linkTo(page, reduce(begin('two-winners'), {type: 'text', text})) ?? '';
+    const {session, note} = open(link.slice(page.length), 'split-brain');
+    expect(session.text).toBe(text);
+    expect(note).toMatch(/^The history of this link cannot be read: .*line 1/i);
+    expect(note).toContain('“Paste or edit as text”');
+  });
+
   test('of an example unchanged is only its name', () => {
     expect(linkTo(page, begin('late-effect'))).toBe('/labs/history/?preset=late-effect&seed=0');
   });

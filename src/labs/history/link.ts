@@ -4,7 +4,7 @@ import {readScenarioLink, scenarioLink} from '../../hooks/scenarioLink.ts';
 import type {Opened} from '../frame/useOpened.ts';
 import {LONGEST, LONGEST_TEXT, VERSION} from './link-format.ts';
 import {isExampleName, type ExampleName} from './scenarios.ts';
-import {begin, type Session} from './session.ts';
+import {begin, read, type Session} from './session.ts';
 
 const changesSchema = v.strictObject({
   spec: v.optional(v.picklist(specNames)),
@@ -34,5 +34,10 @@ export function open(address: string, preset: ExampleName): Opened<Session> {
   const parsed = v.safeParse(changesSchema, asked.changes);
   if (!parsed.success) return plain('This link asks for something that the lab cannot do');
   const {spec = session.spec, text = session.text} = parsed.output;
-  return {session: {...session, spec, text}, note: ''};
+  const reading = read({spec, text});
+  const note =
+    reading.kind === 'problem'
+      ? `The history of this link cannot be read: ${reading.problem} Its text stands in “Change the experiment”, under “Paste or edit as text”.`
+      : '';
+  return {session: {...session, spec, text}, note};
 }
