@@ -167,6 +167,19 @@ test('the lab of schedules lets things happen and takes them back', async ({visi
   await says(visitor, /after 0 steps/);
 });
 
+test('the bench of beliefs counts the same in every engine', async ({visitor, host}) => {
+  const lab = the('region', /^Lab: Fallacies/);
+  await visitor.open(host.at('labs/fallacies/'));
+  await until('the lab to be hydrated', () =>
+    visitor.evaluate(() => document.querySelector('[data-live]') !== null || undefined),
+  );
+  await says(visitor, /894 of 1,000 calls answered/);
+  await visitor.click(the('button', /^Time out and try again$/, lab));
+  await says(visitor, /1,000 of 1,000 calls answered, 54 effects beyond the first/);
+  await visitor.click(the('button', /^Send an idempotency key$/, lab));
+  await says(visitor, /✓\s*Reached/);
+});
+
 test('the lab of histories judges a text in its worker', async ({visitor, host}) => {
   const lab = the('region', /^Lab: Check a history/);
   await visitor.open(host.at('labs/history/?preset=counted-twice'));
