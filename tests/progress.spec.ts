@@ -181,6 +181,9 @@ test('nothing moves when the ticks appear @phone', async ({page}) => {
   await page.goto(lesson);
   await complete(page).check();
   await expect.poll(() => key(page)).not.toBe('');
+  // A slow processor draws a page in pieces, as a slow line does.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', {rate: 6});
   for (const address of ['', lesson, 'progress/']) {
     await page.goto(address);
     await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
