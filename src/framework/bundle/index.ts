@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {Hook} from '../hooks/hook.ts';
 import {missingModule, missingWords} from '../hooks/look-for.ts';
 import {generatedData} from './generated-data.ts';
+import {noCommon} from './no-common.ts';
 import {standIns} from './stand-ins.ts';
 
 const here = (file: string) => path.resolve('src/framework/bundle', file);
@@ -27,5 +28,5 @@ const oneScript: Hook = {
   ],
 };
 
-/** Keeps from the reader's browser what no page uses, and what is read on the server alone. */
-export const bundleHooks: readonly Hook[] = [...standIns, generatedData, oneScript];
+/** Keeps from the reader's browser what no page uses, what is read on the server alone, and what labs share. */
+export const bundleHooks: readonly Hook[] = [...standIns, generatedData, oneScript, noCommon];
