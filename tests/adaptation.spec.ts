@@ -37,7 +37,7 @@ test.describe('under forced colours', () => {
       await expect(asked.getByRole('status')).toHaveText('Right.');
 
       await page.goto('labs/history/');
-      await expect(page.locator('[data-live]').first()).toBeVisible({timeout: 20_000});
+      await expect(page.locator('[data-live]').first()).toBeVisible();
       const bar = page.getByRole('option', {name: /^process 1: read 1 \(ok\)/});
       // Who comes to a bar chooses it.
       expect(await changesLook(bar, () => bar.focus())).toBe(true);

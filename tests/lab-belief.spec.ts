@@ -29,7 +29,7 @@ test('a belief’s world is changed by its slider, for all columns at once, and 
   await page.goto(lesson);
   const belief = page.getByRole('region', {name: 'Lab: The network is reliable, in small'});
   await belief.scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-live]').first()).toBeVisible({timeout: 20_000});
+  await expect(page.locator('[data-live]').first()).toBeVisible();
   await belief.getByRole('slider', {name: /^Replies lost/}).focus();
   await page.keyboard.press('Home');
   const duplicates = belief.getByRole('row', {name: /^Duplicate effects/}).getByRole('cell');

@@ -6,7 +6,7 @@ const address = 'labs/fallacies/';
 /** Opens the lab and waits until it answers: before that it is a still picture. */
 async function openLab(page: Page, at = address): Promise<Locator> {
   await page.goto(at);
-  await expect(page.locator('[data-live]')).toBeVisible({timeout: 20_000});
+  await expect(page.locator('[data-live]')).toBeVisible();
   return page.getByRole('region', {name: /^Lab: Fallacies/});
 }
 
@@ -117,7 +117,7 @@ test('the overload stays; a way out that one finds is remembered, and one that i
   const kept = () => page.evaluate(() => JSON.stringify(localStorage));
   await expect.poll(kept).toContain('labs/fallacies/dares/overload');
   await page.reload();
-  await expect(page.locator('[data-live]')).toBeVisible({timeout: 20_000});
+  await expect(page.locator('[data-live]')).toBeVisible();
   await expect(dares.first()).toHaveAttribute('data-dare', 'before');
 });
 
@@ -158,7 +158,7 @@ test('the finale scores one policy in all worlds, and remembers the best', async
   await lab.getByRole('button', {name: 'Try this policy in all nine worlds'}).click();
   await expect(
     lab.getByText(/^\d+ points, and \d of 9 worlds survived\. Your best so far: \d+\.$/),
-  ).toBeVisible({timeout: 30_000});
+  ).toBeVisible();
   await expect(lab.getByRole('row', {name: /^The overload that stays/})).toBeVisible();
 });
 

@@ -5,7 +5,7 @@ import {expect, test} from './fixtures/test.ts';
 async function openLab(page: Page, address = 'labs/flp/'): Promise<Locator> {
   await page.goto(address);
   const lab = page.getByRole('region', {name: /^Lab: You are the scheduler/});
-  await expect(page.locator('[data-live]')).toBeVisible({timeout: 20_000});
+  await expect(page.locator('[data-live]')).toBeVisible();
   return lab;
 }
 

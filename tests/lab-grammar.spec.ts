@@ -11,7 +11,7 @@ const lab = (page: Page) => page.locator('[data-lab]').first();
 
 async function open(page: Page, name: string): Promise<void> {
   await page.goto(`labs/${name}/`);
-  await expect(page.locator('[data-live]')).toBeVisible({timeout: 20_000});
+  await expect(page.locator('[data-live]')).toBeVisible();
 }
 
 /** Tops and bottoms of the lab's parts, from its own top, in CSS pixels; the row where it does not stick. */
@@ -111,7 +111,7 @@ for (const name of labs) {
     for (let press = 0; press < 3; press++) {
       await wrap();
       await row.getByRole('button').first().click();
-      await expect(row.getByRole('button').first()).toBeEnabled({timeout: 30_000});
+      await expect(row.getByRole('button').first()).toBeEnabled();
     }
     await wrap();
     await row.getByRole('button', {name: /^Back/}).click();
@@ -122,7 +122,7 @@ for (const name of labs) {
     if (name === 'partition') {
       // The badge has turned as a whole: nothing of the old verdict is left beside the new one.
       const verdict = lab(page).locator('[data-verdict]');
-      await expect(verdict).toHaveText(/Not linearizable/, {timeout: 30_000});
+      await expect(verdict).toHaveText(/Not linearizable/);
       await expect(verdict).not.toContainText('Nothing has happened yet');
     }
   });
@@ -134,7 +134,7 @@ test('buttons of the row keep the focus when there is nothing more to do', async
   const cut = lab(page).getByRole('group', {name: 'At hand'}).getByRole('button').first();
   await cut.focus();
   for (let press = 0; press < 2; press++) {
-    await expect(cut).toBeEnabled({timeout: 30_000});
+    await expect(cut).toBeEnabled();
     await page.keyboard.press('Enter');
   }
   await expect(cut).toBeFocused();

@@ -6,7 +6,7 @@ const address = 'labs/history/';
 async function openLab(page: Page): Promise<Locator> {
   await page.goto(address);
   const lab = page.getByRole('region', {name: /^Lab: Check a history/});
-  await expect(page.locator('[data-live]')).toBeVisible({timeout: 20_000});
+  await expect(page.locator('[data-live]')).toBeVisible();
   return lab;
 }
 

@@ -17,7 +17,7 @@ const badge = (page: Page, word: string) => labOn(page).locator('strong', {hasTe
 /** Opens a page and waits until its lab is more than a picture. */
 async function open(page: Page, where = address): Promise<void> {
   await page.goto(where);
-  await expect(page.locator('[data-live]')).toBeVisible({timeout: 20_000});
+  await expect(page.locator('[data-live]')).toBeVisible();
 }
 
 const row = (page: Page) => labOn(page).getByRole('group', {name: 'At hand'});
@@ -27,14 +27,14 @@ const record = (page: Page) => labOn(page).getByText('Everything that happened')
 /** Presses the button of the story's next step, once it can be pressed. */
 async function takeStep(page: Page, name: string): Promise<void> {
   const next = row(page).getByRole('button', {name, exact: true});
-  await expect(next).toBeEnabled({timeout: 20_000});
+  await expect(next).toBeEnabled();
   await next.click();
 }
 
 /** The first seconds of a reader: the button that is ready, three times. */
 async function followTheGuide(page: Page): Promise<void> {
   for (const name of ['Cut A off', 'Write 1 on the left', 'Read on the right']) await takeStep(page, name);
-  await expect(button(page, 'Play')).toBeVisible({timeout: 20_000});
+  await expect(button(page, 'Play')).toBeVisible();
 }
 
 test('cut, write on the left, read on the right: the badge answers @phone', async ({page}) => {
@@ -45,9 +45,9 @@ test('cut, write on the left, read on the right: the badge answers @phone', asyn
   await expect(old).toHaveCount(0);
   await takeStep(page, 'Cut A off');
   await takeStep(page, 'Write 1 on the left');
-  await old.check({timeout: 20_000});
+  await old.check();
   await takeStep(page, 'Read on the right');
-  await expect(badge(page, 'Not linearizable')).toBeVisible({timeout: 20_000});
+  await expect(badge(page, 'Not linearizable')).toBeVisible();
   await expect(labOn(page)).toContainText('left: write 1 (ok); right: read 0 (ok)');
   await expect(labOn(page)).toContainText('You were right');
   // The verdict joins the two on the bars, and the story ends with a dare.
@@ -62,8 +62,8 @@ test('the same log, byte for byte, as Node computes for the same seed', async ({
   await experiment(page).click();
   await labOn(page).getByLabel('Speed').selectOption('5');
   await button(page, 'Play').click();
-  await expect(badge(page, 'Not linearizable')).toBeVisible({timeout: 20_000});
-  await expect(button(page, 'Play')).toBeVisible({timeout: 20_000});
+  await expect(badge(page, 'Not linearizable')).toBeVisible();
+  await expect(button(page, 'Play')).toBeVisible();
   await record(page).click();
   await expect(labOn(page).locator('code', {hasText: expected})).toBeVisible();
 });
@@ -108,7 +108,7 @@ test('all of it with the keyboard alone', async ({page}) => {
   await expect(client).toBeFocused();
   await expect(button(page, 'Pause')).toBeVisible();
   await experiment(page).focus();
-  await expect(button(page, 'Play')).toBeVisible({timeout: 20_000});
+  await expect(button(page, 'Play')).toBeVisible();
   const slider = labOn(page).getByRole('slider').first();
   const value = Number(await slider.inputValue());
   await page.keyboard.press('ArrowLeft');
@@ -199,7 +199,7 @@ test('a press that comes before the lab is there is not lost', async ({page}) =>
   });
   await row(page).getByRole('button', {name: 'Cut A off'}).click();
   await expect(button(page, 'Heal the link between A and B')).toHaveCount(0);
-  await expect(button(page, 'Heal the link between A and B')).toBeVisible({timeout: 20_000});
+  await expect(button(page, 'Heal the link between A and B')).toBeVisible();
 });
 
 test('what is opened and pressed before any script has come is done once the lab lives', async ({page}) => {
@@ -214,7 +214,7 @@ test('what is opened and pressed before any script has come is done once the lab
   await expect(page.locator('html[data-has-hydrated=true]')).toHaveCount(0);
   await opening;
   // The folds that were opened are open, and what is fetched for them has come.
-  await expect(button(page, 'Heal all')).toBeEnabled({timeout: 20_000});
+  await expect(button(page, 'Heal all')).toBeEnabled();
   await expect(labOn(page).getByLabel('Speed')).toBeVisible();
   await expect(button(page, 'Copy link')).toBeVisible();
 });
@@ -277,7 +277,7 @@ test('a run is judged in the history lab as it was here', async ({page}) => {
     .getByRole('link', {name: /^Judge this run/})
     .click();
   const other = page.getByRole('region', {name: /^Lab: Check a history/});
-  await expect(other.locator('strong', {hasText: 'Not linearizable'})).toBeVisible({timeout: 20_000});
+  await expect(other.locator('strong', {hasText: 'Not linearizable'})).toBeVisible();
   await expect(other.getByRole('option', {name: /^right: read 0 \(ok\)/})).toBeVisible();
 });
 
@@ -291,7 +291,7 @@ test('space plays from wherever one has clicked in the lab, and the page stays w
   await expect(button(page, 'Pause')).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(before);
   // Play from a fresh scenario plays its story.
-  await expect(badge(page, 'Not linearizable')).toBeVisible({timeout: 30_000});
+  await expect(badge(page, 'Not linearizable')).toBeVisible();
 });
 
 test('a seed can be cleared, typed, and written with the marks of any country', async ({page}) => {

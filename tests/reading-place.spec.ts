@@ -61,7 +61,7 @@ for (const width of [390, 820, 1280]) {
   }) => {
     await page.setViewportSize({width, height: 900});
     await page.goto(lesson);
-    await expect(undrawn(page)).toHaveCount(0, {timeout: 30_000});
+    await expect(undrawn(page)).toHaveCount(0);
     expect(await shiftsSoFar(page)).toBeLessThan(0.01);
   });
 
@@ -78,7 +78,7 @@ for (const width of [390, 820, 1280]) {
         nodes.filter((node) => !node.ignored && node.role?.value === role).length;
       expect(told('radio')).toBeGreaterThanOrEqual(radios);
       expect(told('heading')).toBeGreaterThan(written);
-    }).toPass({timeout: 30_000});
+    }).toPass();
   });
 }
 

@@ -65,7 +65,7 @@ test.describe('without a worker', () => {
         return route.fulfill({body: stale, contentType: 'text/html'});
       });
       await page.goto(host.at('')).catch(() => null);
-      await expect.poll(() => opened, {timeout: 20_000}).toBe(2);
+      await expect.poll(() => opened).toBe(2);
       // The second finds out as well that it is stale, and stays.
       await page.waitForResponse(
         (response) => response.url() === host.at('') && response.request().resourceType() === 'fetch',

@@ -6,7 +6,7 @@ import {expect, test} from './fixtures/test.ts';
 
 /** The page for contributors has each tag once, and changes with none of the lessons. */
 const blocks = 'contributing/blocks/';
-const live = (page: Page) => expect(page.locator('[data-live]').first()).toBeVisible({timeout: 20_000});
+const live = (page: Page) => expect(page.locator('[data-live]').first()).toBeVisible();
 const question = (page: Page, prompt: RegExp) => page.getByRole('group', {name: prompt});
 
 /** What readers bring pages to; each is looked at in both modes, at a desk and on a phone. */
@@ -58,10 +58,10 @@ const states: Record<string, (page: Page, isMobile: boolean) => Promise<void>> =
     const lab = page.getByRole('region', {name: /^Lab: Partition/});
     for (const name of ['Cut A off', 'Write 1 on the left', 'Read on the right']) {
       const next = lab.getByRole('group', {name: 'At hand'}).getByRole('button', {name});
-      await expect(next).toBeEnabled({timeout: 20_000});
+      await expect(next).toBeEnabled();
       await next.click();
     }
-    await expect(lab.getByText('Not linearizable').first()).toBeVisible({timeout: 20_000});
+    await expect(lab.getByText('Not linearizable').first()).toBeVisible();
     await lab.getByText('Everything that happened').click();
     await lab.getByText('Change the experiment').click();
     await lab.getByText('One-way cuts').click();

@@ -59,11 +59,22 @@ async function visit(browser: Browser): Promise<Visitor> {
   };
 }
 
+/**
+ * What Firefox says of a page that is left while it is still on its way: of a formula of which half has come, and of a
+ * file that was asked for through the worker and is wanted no more. Neither is a fault, and no other engine tells it.
+ */
+const ofPagesLeft = [
+  /^Invalid markup: Incorrect number of children for <m/,
+  /^Failed to load .* A ServiceWorker intercepted the request and encountered an unexpected error/,
+];
+
 /** What Firefox's policy stops, it reports as an error that nobody caught. */
 function listen(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    const text = message.text();
+    if (!['error', 'warn'].includes(message.type()) || ofPagesLeft.some((left) => left.test(text))) return;
+    complaints.push(text);
   });
   page.on('pageerror', (error) => complaints.push(error instanceof Error ? error.message : String(error)));
   return complaints;

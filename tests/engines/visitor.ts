@@ -49,7 +49,7 @@ export interface Engine {
 }
 
 /** How long a thing may take to come, in milliseconds: two browsers share two cores. */
-export const patienceMs = 60_000;
+export const patienceMs = 120_000;
 
 /** Asks again and again until something is there, or throws with what was wanted. */
 export async function until<Value>(what: string, ask: () => Promise<Value | undefined>): Promise<Value> {
