@@ -1,14 +1,19 @@
 import path from 'node:path';
+import {asked} from '../asked/asked.ts';
 import {launchChromium} from '../browsers/launch-chromium.ts';
 import {basePath, buildDir, origin, port} from '../site/address.ts';
 import {createPagesServer} from '../site/pages-server.ts';
 import {judge} from './lighthouse.ts';
 import {nextLessonMs} from './next-lesson.ts';
 
-/**
- * `npm run bench:site`: what Lighthouse says of one page of each type on a phone, and how long the next lesson takes by
- * click on this machine. It prints; a timing is never a test.
- */
+const {words} = asked({
+  usage: `npm run bench:site [-- PAGE …]
+
+What Lighthouse says of one page of each type, or of those named, on a phone, and how long the next lesson takes by
+click on this machine. It prints; a timing is never a test.`,
+  most: Infinity,
+});
+
 const pages = [
   '',
   'bootcamp/cap-theorem/',
@@ -25,7 +30,6 @@ const pages = [
 ];
 
 async function bench(): Promise<void> {
-  const asked = process.argv.slice(2);
   const server = createPagesServer(path.resolve(buildDir), basePath).listen(port);
   const debuggingPort = port + 1000;
   const browser = await launchChromium([
@@ -36,7 +40,7 @@ async function bench(): Promise<void> {
 
   const site = `${origin}${basePath}`;
   console.log('page                            perf a11y best  seo    LCP    TBT    CLS     KB reqs nodes');
-  for (const page of asked.length > 0 ? asked : pages) {
+  for (const page of words.length > 0 ? words : pages) {
     const {scores, lcpMs, tbtMs, shift, bytes, requests, nodes, complaints} = await judge(
       `${site}${page}`,
       debuggingPort,

@@ -1,3 +1,4 @@
+import {asked} from '../asked/asked.ts';
 import {benchCalls} from './calls.ts';
 import {checkerCurves, checkerFigures} from './checker.ts';
 import {benchExploring} from './exploring.ts';
@@ -6,7 +7,15 @@ import {keep} from './keep.ts';
 import {benchLearningPath} from './learning-path.ts';
 import {benchSimulation} from './simulation.ts';
 
-/** Every part that is measured; each gives its figures. With `--keep` the curves that the docs draw are kept. */
+const {flags} = asked({
+  usage: `npm run bench [-- --keep]
+
+Measures the core: the simulation, the checkers, the explorer and the rest, and prints a line each.
+  --keep  keeps the curves that the docs draw`,
+  flags: ['keep'],
+});
+
+/** Every part that is measured; each gives its figures. */
 const parts: readonly (() => readonly Figure[])[] = [
   benchSimulation,
   benchCalls,
@@ -25,6 +34,6 @@ for (const part of parts) {
 
 function benchChecking(): readonly Figure[] {
   const curves = checkerCurves();
-  if (process.argv.includes('--keep')) keep(curves);
+  if (flags.has('keep')) keep(curves);
   return checkerFigures(curves);
 }

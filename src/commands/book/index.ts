@@ -1,15 +1,20 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {asked} from '../asked/asked.ts';
 import {makeBook} from './make.ts';
 import {bookFile, plan} from './plan.ts';
 import {launchChromium} from '../browsers/launch-chromium.ts';
 
-/*
- * `npm run book`, after `npm run build`: the whole bootcamp as one PDF beside the built pages, printed by the machine's
- * Chromium. The deploy workflow makes it; `BOOK=yes npm run build` makes a site that links to it.
- */
+const {words} = asked({
+  usage: `npm run book [-- FOLDER]
+
+After \`npm run build\`: the whole bootcamp as one PDF beside the pages built in FOLDER (build), printed by the
+machine's Chromium. The deploy workflow makes it; \`BOOK=yes npm run build\` makes a site that links to it.`,
+  most: 1,
+});
+
 async function printBook(): Promise<void> {
-  const buildDir = process.argv[2] ?? 'build';
+  const buildDir = words[0] ?? 'build';
   const browser = await launchChromium();
   try {
     const pdf = await makeBook(browser, buildDir, plan);

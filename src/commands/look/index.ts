@@ -1,16 +1,19 @@
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
+import {asked} from '../asked/asked.ts';
 import {launchChromium} from '../browsers/launch-chromium.ts';
 import {openWhole} from '../browsers/open-whole.ts';
 import {builtPages} from '../site/built-pages.ts';
 import {createPagesServer} from '../site/pages-server.ts';
 import {basePath, buildDir, origin, port} from '../site/address.ts';
 
-/*
- * `npm run look`: a picture of every page at three widths in both modes, and as print, into look/ for people to see.
- * Name pages to see only those: `npm run look -- bootcamp/flp/`.
- */
-const wanted = process.argv.slice(2);
+const {words: wanted} = asked({
+  usage: `npm run look [-- PAGE …]
+
+A picture of every page, or of those named (bootcamp/flp/), at three widths in both modes, and as print, into look/ for
+people to see.`,
+  most: Infinity,
+});
 const pages = wanted.length > 0 ? wanted : builtPages();
 const folder = 'look';
 

@@ -1,14 +1,19 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
+import {asked} from '../asked/asked.ts';
 import {report, type Outcome} from './report.ts';
 
-/*
- * Builds the site and the plain site with the next Docusaurus (its canary release), and reports in
- * Markdown. Installs it into node_modules, so it is for a machine that is thrown away (.github/workflows); `npm ci`
- * brings back what was there. Exit code 1 where something does not build.
- */
+const {words} = asked({
+  usage: `npm run docusaurus:next [-- TAG]
+
+Builds the site and the plain site with the next Docusaurus (its canary release, or what TAG names), and reports in
+Markdown. Installs it into node_modules, so it is for a machine that is thrown away (.github/workflows); \`npm ci\`
+brings back what was there. Exit code 1 where something does not build.`,
+  most: 1,
+});
+
 /** What Docusaurus publishes of each commit; `next` is moved before a major version alone. */
-const tag = process.argv[2] ?? 'canary';
+const [tag = 'canary'] = words;
 
 interface Manifest {
   dependencies: Record<string, string>;

@@ -1,11 +1,15 @@
 import {spawn, spawnSync} from 'node:child_process';
+import {asked} from '../asked/asked.ts';
 
-/*
- * `npm run quick`, while one works: types, lint of what changed, and the unit tests of what changed and of what imports it.
- * Changed is what differs from the last commit; `npm run quick -- main` compares with a branch. It says less than
- * `npm test`, and sooner: what it lets through, the whole test still sees.
- */
-const since = process.argv[2] ?? 'HEAD';
+const {words} = asked({
+  usage: `npm run quick [-- COMMIT]
+
+While one works: types, lint of what changed, and the unit tests of what changed and of what imports it. Changed is what
+differs from the last commit; \`npm run quick -- main\` compares with a branch. It says less than \`npm test\`, and
+sooner: what it lets through, the whole test still sees.`,
+  most: 1,
+});
+const [since = 'HEAD'] = words;
 
 function changedFiles(): string[] {
   const git = (...args: string[]) => {
