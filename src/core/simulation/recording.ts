@@ -79,6 +79,21 @@ function again<State, Body>(
   return step;
 }
 
+/** The run as it was after its first `length` entries, without what came then. */
+export function upTo<State, Body>(
+  recording: Recording<State, Body>,
+  length: number,
+): Recording<State, Body> {
+  const {scenario, log, kept} = recording;
+  if (length >= log.length) return recording;
+  return {
+    scenario,
+    log: log.slice(0, length),
+    kept: kept.slice(0, Math.floor((length - 1) / EVERY) + 1),
+    last: worldAfter(recording, length),
+  };
+}
+
 /** The run as it was after `length` entries, and from there on another: a command by hand at `at`. */
 export function fork<State, Body>(
   recording: Recording<State, Body>,

@@ -22,3 +22,6 @@ export interface Breach {
   /** Where in the log; 0 where it is not about an entry. */
   readonly index: Index;
 }
+
+/** What a run can break: an invariant, the order of what clients saw, or the promise that it goes on. */
+export type Broken = InvariantName | 'linearizability' | 'progress';

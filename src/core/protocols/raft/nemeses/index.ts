@@ -7,6 +7,7 @@ import {clocks} from './clocks.ts';
 import {disk} from './disk.ts';
 import {membership} from './membership.ts';
 import {Chance, linksAmong, type Hunt, type Nemesis} from './nemesis.ts';
+import type {NemesisName} from './names.ts';
 import {newestLog} from './newest-log.ts';
 import {race} from './race.ts';
 import {restarts} from './restarts.ts';
@@ -14,7 +15,7 @@ import * as strikes from './strikes.ts';
 
 /** A nemesis that a run may have. */
 export interface NemesisEntry {
-  readonly name: string;
+  readonly name: NemesisName;
   readonly says: string;
   /** Aims, looking at the run; absent where it needs not to look. */
   readonly aim?: (hunt: Hunt) => Nemesis;

@@ -4,11 +4,8 @@ import {register} from '../../../checking/specs/register.ts';
 import type {Verdict} from '../../../checking/verdict.ts';
 import {operations} from '../../../simulation/history.ts';
 import type {Micros} from '../../../simulation/time.ts';
-import type {InvariantName} from '../invariants/invariant.ts';
+import type {Broken} from '../invariants/invariant.ts';
 import type {Played} from './play.ts';
-
-/** What a run can break: an invariant, the order of what clients saw, or the promise that it goes on. */
-export type Broken = InvariantName | 'linearizability' | 'progress';
 
 export interface Judgement {
   readonly history: readonly Operation[];
@@ -28,14 +25,19 @@ export const INITIAL = 0;
 export function judge({log, breach}: Played, quietFrom: Micros): Judgement {
   const history = operations(log);
   const verdict = check(register(INITIAL), history);
-  const late = history.filter((operation) => (operation.return ?? Infinity) > quietFrom);
-  const stuck = late.length > 0 && late.every(({outcome}) => outcome !== 'ok');
+  const stuck = isStuck(history, quietFrom);
   return {
     history,
     verdict,
     broke: breach?.invariant ?? (verdict.kind === 'illegal' ? 'linearizability' : stuck ? 'progress' : null),
     operationsOk: history.filter(({outcome}) => outcome === 'ok').length,
   };
+}
+
+/** Whether clients still wait or ask after `quietFrom`, and not one of them is answered. */
+export function isStuck(history: readonly Operation[], quietFrom: Micros): boolean {
+  const late = history.filter((operation) => (operation.return ?? Infinity) > quietFrom);
+  return late.length > 0 && late.every(({outcome}) => outcome !== 'ok');
 }
 
 /** Whether nothing was broken and something succeeded. */

@@ -1,8 +1,11 @@
 import {millis, type Micros} from '../../../simulation/time.ts';
 import type {BugName} from '../bug-name.ts';
-import {bugs} from '../bugs.ts';
+import {bugClusters} from '../bug-clusters.ts';
 import {raftCluster, type RaftCluster, type RaftClusterSettings} from '../cluster.ts';
-import {usualSettings, type RaftSettings} from '../settings.ts';
+import {usualSettings} from '../settings.ts';
+
+/** What may differ from the usual cluster, beside what a setup says by itself. */
+export type Changes = Partial<Omit<RaftClusterSettings, 'seed' | 'servers' | 'members' | 'bug'>>;
 
 /** What decides a run, beside the commands that are given to it. */
 export interface RaftSetup {
@@ -10,16 +13,20 @@ export interface RaftSetup {
   readonly nodes: number;
   readonly bug: BugName | null;
   /** How its cluster differs from the usual one. It stays so when the bug is switched off: only the bug goes. */
-  readonly changes: Partial<RaftSettings>;
+  readonly changes: Changes;
   /** With a spare server, which is no member at first, for those who change the members. */
   readonly spare: boolean;
 }
 
-export const setupOf = (seed: number, bug: BugName | null, nodes = bug ? bugs[bug].nodes : 5): RaftSetup => ({
+export const setupOf = (
+  seed: number,
+  bug: BugName | null,
+  nodes = bug ? bugClusters[bug].nodes : 5,
+): RaftSetup => ({
   seed,
   nodes,
   bug,
-  changes: bug ? bugs[bug].settings : {},
+  changes: bug ? bugClusters[bug].settings : {},
   spare: false,
 });
 
@@ -40,16 +47,16 @@ export function clusterSettings({seed, nodes, bug, changes, spare}: RaftSetup): 
   const servers = serverNames(nodes);
   return {
     ...usualSettings,
-    ...changes,
-    bug,
-    seed,
-    servers,
-    members: spare ? servers.slice(0, -1) : servers,
     clients: [...CLIENTS, OPERATOR],
     quality: {delayMicros: millis(4), jitterMicros: millis(3), lossPpm: 5_000, duplicatePpm: 5_000},
     disk: {syncMicros: millis(1), jitterMicros: millis(1)},
     attemptMicros: millis(60),
     timeoutMicros: millis(900),
+    ...changes,
+    bug,
+    seed,
+    servers,
+    members: spare ? servers.slice(0, -1) : servers,
   };
 }
 

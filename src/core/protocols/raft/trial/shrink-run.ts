@@ -3,7 +3,8 @@ import {shrink} from '../../../simulation/shrink.ts';
 import type {Micros} from '../../../simulation/time.ts';
 import type {RaftBody} from '../messages.ts';
 import type {Hunted} from './hunt.ts';
-import {judge, passes, type Broken, type Judgement} from './judge.ts';
+import type {Broken} from '../invariants/invariant.ts';
+import {judge, passes, type Judgement} from './judge.ts';
 import {play, type Played} from './play.ts';
 import {QUIET_FROM, type RaftSetup} from './setup.ts';
 
