@@ -17,7 +17,13 @@ const sidebars: SidebarsConfig = {
       label: 'Labs',
       collapsible: false,
       link: {type: 'doc', id: 'labs/index'},
-      items: ['labs/partition/index', 'labs/fallacies/index', 'labs/flp/index', 'labs/history/index'],
+      items: [
+        'labs/partition/index',
+        'labs/fallacies/index',
+        'labs/flp/index',
+        'labs/raft/index',
+        'labs/history/index',
+      ],
     },
     {
       type: 'category',

@@ -58,6 +58,12 @@ test('in ordinary use the policy has nothing to stop', async ({page}) => {
       await lab.getByRole('button', {name: 'Run 100,000 calls'}).click();
       await expect(lab.getByRole('button', {name: 'Cancel'})).toBeVisible();
     },
+    'labs/raft/?preset=exhibit-10': async (lab) => {
+      await lab.waitForSelector('[data-live]');
+      // In the worker.
+      await lab.getByRole('button', {name: 'Hold 1,000 elections'}).click();
+      await expect(lab.getByText(/Nobody won the first term/)).toBeVisible({timeout: 60_000});
+    },
     'labs/history/?preset=split-brain': async (lab) => {
       await lab.waitForSelector('[data-live]');
       await lab.locator('summary', {hasText: 'Change the experiment'}).click();

@@ -1,5 +1,9 @@
 import {expect} from '@playwright/test';
+import {fingerprint, trace} from '@site/src/core/simulation/trace.ts';
 import {builtPages} from '@site/src/commands/site/built-pages.ts';
+import {fullRun} from '@site/src/labs/raft/full-run.ts';
+import {linkTo} from '@site/src/labs/raft/link.ts';
+import {shown} from '@site/src/labs/raft/session.ts';
 import {test} from './engines/test.ts';
 import {nameOf, until, type Place, type Role, type Visitor} from './engines/visitor.ts';
 
@@ -178,6 +182,21 @@ test('the bench of beliefs counts the same in every engine', async ({visitor, ho
   await says(visitor, /1,000 of 1,000 calls answered, 54 effects beyond the first/);
   await visitor.click(the('button', /^Send an idempotency key$/, lab));
   await says(visitor, /✓\s*Reached/);
+});
+
+test('a run of Raft is the same, byte for byte, in every engine', async ({visitor, host}) => {
+  const run = fullRun('isolate');
+  const name = fingerprint(trace(shown(run)));
+  await visitor.open(host.at(linkTo('labs/raft/', run) ?? ''));
+  await until('the tables', () =>
+    visitor.evaluate(() => {
+      for (const summary of document.querySelectorAll('[data-live] summary'))
+        if (summary.textContent.startsWith('Everything that happened'))
+          summary.parentElement?.setAttribute('open', '');
+      return document.querySelector('[data-live] code') !== null || undefined;
+    }),
+  );
+  await says(visitor, new RegExp(`Fingerprint of the run so far: ${name}`));
 });
 
 test('the lab of histories judges a text in its worker', async ({visitor, host}) => {

@@ -37,7 +37,7 @@ test('a question is told, open and judged', async ({page}) => {
   expect(`${open}\n\n${await question.ariaSnapshot()}\n`).toMatchSnapshot('question.txt');
 });
 
-for (const name of ['partition', 'history', 'flp', 'fallacies']) {
+for (const name of ['partition', 'history', 'flp', 'fallacies', 'raft']) {
   test(`the ${name} lab is told, before its first step and after it`, async ({page}) => {
     await page.goto(`labs/${name}/`);
     await expect(page.locator('[data-live]')).toBeVisible();

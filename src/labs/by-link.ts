@@ -6,4 +6,5 @@ export const byLink: Readonly<Record<string, LabEntry['load']>> = {
   flp: () => import('./flp/ByLink.tsx'),
   history: () => import('./history/ByLink.tsx'),
   partition: () => import('./partition/ByLink.tsx'),
+  raft: () => import('./raft/ByLink.tsx'),
 };

@@ -5,6 +5,7 @@ import Flp from './flp/index.tsx';
 import type {LabProps} from './frame/LabProps.ts';
 import History from './history/index.tsx';
 import Partition from './partition/index.tsx';
+import Raft from './raft/FirstFrame.tsx';
 
 export {markInline} from './early-marks.ts';
 
@@ -18,4 +19,5 @@ export const firstFrames: Readonly<Record<string, ComponentType<LabProps>>> = {
   flp: Flp,
   history: History,
   partition: Partition,
+  raft: Raft,
 };

@@ -3,6 +3,7 @@ import {presetNames as beliefs} from './fallacies/scenarios/index.ts';
 import {presets as flpPresets} from './flp/scenarios.ts';
 import {exampleNames} from './history/scenarios.ts';
 import {presetNames, presetOf} from './partition/scenarios/index.ts';
+import {dareItem, daring} from './raft/dares.ts';
 
 /** The ids under which labs keep a reader's predictions and the dares that were met: for ever. */
 export function labIds(): string[] {
@@ -15,5 +16,6 @@ export function labIds(): string[] {
     ...exampleNames.map((name) => `labs/history/dares/${name}`),
     ...beliefs.flatMap(challengesOf).map(({id}) => `labs/fallacies/dares/${id}`),
     'labs/fallacies/dares/finale',
+    ...daring.map(dareItem),
   ];
 }

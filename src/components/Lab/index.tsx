@@ -60,7 +60,7 @@ export default function Lab({name, preset, small = false}: Props): ReactNode {
   return (
     <>
       <SmallLab value={small}>
-        <FirstPicture name={name} preset={preset} page={page} place={place} />
+        <FirstPicture {...{name, preset, page, place, isHere}} />
       </SmallLab>
       {hasFailed && <NotFetched load={load} />}
       <WithoutScript />
@@ -89,12 +89,13 @@ function useGoThere(box: RefObject<HTMLElement | null>, count: number): void {
 
 interface FirstPictureProps extends Props {
   readonly page: string;
+  readonly isHere: boolean;
   /** The box in which the lab will be. */
   readonly place: Pick<ComponentProps<'div'>, 'ref' | 'className' | 'style'>;
 }
 
 /** What the server drew; the browser has nothing to draw it with, and leaves it as it came. */
-function FirstPicture({name, preset, page, place}: FirstPictureProps): ReactNode {
+function FirstPicture({name, preset, page, place, isHere}: FirstPictureProps): ReactNode {
   const First = firstFrames[name];
   const isFromServer = !useIsBrowser() && process.env.NODE_ENV === 'production';
   // An empty string keeps what the server sent: React does not touch the inside of such an element.
@@ -103,7 +104,7 @@ function FirstPicture({name, preset, page, place}: FirstPictureProps): ReactNode
     <div {...place} data-lab={name} data-preset={preset} suppressHydrationWarning>
       {/* For HTML that came from the server; the browser runs no script that React draws. */}
       {isFromServer && <script dangerouslySetInnerHTML={{__html: markInline}} />}
-      <First preset={preset} page={page} address="" />
+      <First preset={preset} page={page} address="" isHere={isHere} />
     </div>
   );
 }

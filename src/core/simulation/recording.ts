@@ -80,10 +80,7 @@ function again<State, Body>(
 }
 
 /** The run as it was after its first `length` entries, without what came then. */
-export function upTo<State, Body>(
-  recording: Recording<State, Body>,
-  length: number,
-): Recording<State, Body> {
+export function upTo<State, Body>(recording: Recording<State, Body>, length: number): Recording<State, Body> {
   const {scenario, log, kept} = recording;
   if (length >= log.length) return recording;
   return {

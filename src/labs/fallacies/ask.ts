@@ -1,5 +1,5 @@
 import {askWorker} from '../frame/ask-worker.ts';
-import {inSlices} from './in-slices.ts';
+import {inSlices} from '../frame/in-slices.ts';
 import {LongRun, type Answer, type Question} from './running.ts';
 
 /** Has a long run made, by a worker or, where there is none, by the page in slices. Returns how to cancel. */

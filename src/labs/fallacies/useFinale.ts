@@ -1,7 +1,7 @@
 import {useEffect, useRef, useState} from 'react';
 import type {Settings} from '../../core/calls/settings.ts';
 import {Finale, type Round, type Standing} from './finale.ts';
-import {inSlices} from './in-slices.ts';
+import {inSlices} from '../frame/in-slices.ts';
 
 interface Trial {
   readonly policy: Settings;

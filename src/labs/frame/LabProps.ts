@@ -9,4 +9,6 @@ export interface LabProps {
    * a lesson and on the server.
    */
   readonly address: string;
+  /** Of the first picture: whether it stands on the lab's own page, where there is room for all that it says. */
+  readonly isHere?: boolean;
 }

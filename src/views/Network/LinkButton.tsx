@@ -1,10 +1,12 @@
 import type {CSSProperties, ReactNode} from 'react';
-import {slope, type Point} from './geometry.ts';
+import {slope, type Point, type Size} from './geometry.ts';
 import {place, type Stop} from './stop.ts';
 import styles from './styles.module.css';
 import type {NetworkHands, NetworkLink, NetworkNode} from './types.ts';
 
-interface Props extends Pick<NetworkHands, 'onToggle'> {
+interface Props {
+  readonly onToggle: NonNullable<NetworkHands['onToggle']>;
+  readonly size: Size;
   readonly links: readonly NetworkLink[];
   readonly at: (id: string) => Point;
   readonly one: NetworkNode;
@@ -13,7 +15,7 @@ interface Props extends Pick<NetworkHands, 'onToggle'> {
 }
 
 /** Lies along the link, both directions of it. */
-export default function LinkButton({one, other, links, at, stop, onToggle}: Props): ReactNode {
+export default function LinkButton({one, other, links, at, size, stop, onToggle}: Props): ReactNode {
   const between = links.filter(
     ({src, dest}) => (src === one.id && dest === other.id) || (src === other.id && dest === one.id),
   );
@@ -25,7 +27,7 @@ export default function LinkButton({one, other, links, at, stop, onToggle}: Prop
       data-stop=""
       {...stop}
       className={styles.linkButton}
-      style={{...place(middle), '--angle': `${angle}deg`} as CSSProperties}
+      style={{...place(middle, size), '--angle': `${angle}deg`} as CSSProperties}
       data-does={isWhole ? 'cut' : 'heal'}
       aria-label={`${isWhole ? 'Cut' : 'Heal'} the link between ${one.label} and ${other.label}`}
       onClick={() => {

@@ -1,5 +1,5 @@
 import type {CSSProperties, ReactNode} from 'react';
-import {clientBox, serverBox, size, type Point} from './geometry.ts';
+import {clientBox, serverBox, type Point, type Size} from './geometry.ts';
 import {place, type Stop} from './stop.ts';
 import styles from './styles.module.css';
 import type {NetworkHands, NetworkNode, NodeAction} from './types.ts';
@@ -7,6 +7,7 @@ import type {NetworkHands, NetworkNode, NodeAction} from './types.ts';
 interface Props {
   readonly node: NetworkNode;
   readonly at: Point;
+  readonly size: Size;
   readonly stop: Stop;
   readonly isOpen: boolean;
   readonly hands: NetworkHands;
@@ -14,10 +15,10 @@ interface Props {
 }
 
 /** Lies on the node's box, and opens what can be done with it. */
-export default function NodeButton({node, at, stop, isOpen, hands, onOpen}: Props): ReactNode {
+export default function NodeButton({node, at, size, stop, isOpen, hands, onOpen}: Props): ReactNode {
   const {width, height} = node.kind === 'server' ? serverBox : clientBox;
   const actions = hands.actionsOf(node.id);
-  const name = `${node.kind === 'server' ? 'Replica' : 'Client'} ${node.label}`;
+  const name = `${node.called ?? (node.kind === 'server' ? 'Replica' : 'Client')} ${node.label}`;
   return (
     <>
       <button
@@ -26,7 +27,7 @@ export default function NodeButton({node, at, stop, isOpen, hands, onOpen}: Prop
         {...stop}
         className={styles.nodeButton}
         style={{
-          ...place(at),
+          ...place(at, size),
           inlineSize: `${(100 * width) / size.width}%`,
           blockSize: `${(100 * height) / size.height}%`,
         }}
@@ -40,7 +41,7 @@ export default function NodeButton({node, at, stop, isOpen, hands, onOpen}: Prop
         <Menu
           name={name}
           actions={actions}
-          style={{'--x': `${(100 * at.x) / size.width}%`, ...menuSide(at, height)} as CSSProperties}
+          style={{'--x': `${(100 * at.x) / size.width}%`, ...menuSide(at, height, size)} as CSSProperties}
           onDone={() => {
             onOpen(false);
           }}
@@ -78,7 +79,7 @@ function Menu({name: whose, actions, style, onDone}: MenuProps): ReactNode {
 }
 
 /** Below the node, or above it where there is no room. */
-function menuSide({y}: Point, height: number): CSSProperties {
+function menuSide({y}: Point, height: number, size: Size): CSSProperties {
   const share = (length: number) => `${(100 * length) / size.height}%`;
   return y < size.height * 0.6
     ? {insetBlockStart: share(y + height / 2 + 4)}

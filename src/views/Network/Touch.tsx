@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject} from 'react';
-import {layout, type Point} from './geometry.ts';
+import {layout, sizeOf, type Point} from './geometry.ts';
 import LinkButton from './LinkButton.tsx';
 import NodeButton from './NodeButton.tsx';
 import type {Stop} from './stop.ts';
@@ -18,23 +18,26 @@ interface Props {
 export default function Touch({nodes, links, hands}: Props): ReactNode {
   const places = layout(nodes);
   const at = (id: string): Point => places.get(id) ?? {x: 0, y: 0};
-  const pairs = pairsOf(nodes);
+  const {onToggle} = hands;
+  const pairs = onToggle ? pairsOf(nodes) : [];
+  const size = sizeOf(nodes);
   const {box, open, setOpen, stop, onKeyDown} = useRoving(pairs.length + nodes.length);
   return (
     <div ref={box} role="toolbar" aria-label="Act on what is drawn" data-roving onKeyDown={onKeyDown}>
-      {pairs.map(([one, other], place) => (
-        <LinkButton
-          key={`${one.id}>${other.id}`}
-          {...{one, other, links, at}}
-          stop={stop(place)}
-          onToggle={hands.onToggle}
-        />
-      ))}
+      {onToggle &&
+        pairs.map(([one, other], place) => (
+          <LinkButton
+            key={`${one.id}>${other.id}`}
+            {...{one, other, links, at, size, onToggle}}
+            stop={stop(place)}
+          />
+        ))}
       {nodes.map((node, place) => (
         <NodeButton
           key={node.id}
           node={node}
           at={at(node.id)}
+          size={size}
           stop={stop(pairs.length + place)}
           isOpen={open === node.id}
           hands={hands}

@@ -15,7 +15,9 @@ export function describe(
       .map((message) => `${message.label} from ${way(message)}`);
   const [moving, lost] = [listed(false), listed(true)];
   return [
-    ...nodes.map(({label, lines, mode}) => [label, ...(mode === 'up' ? [] : [mode]), ...lines].join(', ')),
+    ...nodes.map(({label, note, lines, mode}) =>
+      [label, ...(note === undefined ? [] : [note]), ...(mode === 'up' ? [] : [mode]), ...lines].join(', '),
+    ),
     cut.length > 0 ? `cut: ${cut.map(way).join(', ')}` : 'no link is cut',
     moving.length > 0 ? `under way: ${moving.join(', ')}` : 'no message is under way',
     ...(lost.length > 0 ? [`just lost: ${lost.join(', ')}`] : []),

@@ -5,11 +5,17 @@ export interface Point {
   readonly y: number;
 }
 
-export const size = {width: 400, height: 348};
+/** The picture's size; without clients it ends below the servers. */
+export function sizeOf(nodes: readonly Pick<NetworkNode, 'kind'>[]) {
+  return {width: 400, height: nodes.some(({kind}) => kind === 'client') ? 348 : 296};
+}
+
+export type Size = ReturnType<typeof sizeOf>;
+
 export const serverBox = {width: 112, height: 70};
 export const clientBox = {width: 104, height: 48};
 
-const centre: Point = {x: size.width / 2, y: 158};
+const centre: Point = {x: 200, y: 158};
 const radius = 116;
 
 /** Directions of a link stand this far apart. */
@@ -47,6 +53,22 @@ export function along(from: Point, to: Point, progress: number): Point {
     x: round(from.x + dx * progress - (dy / length) * lane),
     y: round(from.y + dy * progress + (dx / length) * lane),
   };
+}
+
+/** Whether a box of this size round a point comes under the box of any node. */
+export function isUnder(
+  {x, y}: Point,
+  {width, height}: {readonly width: number; readonly height: number},
+  nodes: readonly NetworkNode[],
+  at: (id: string) => Point,
+): boolean {
+  return nodes.some(({id, kind}) => {
+    const box = kind === 'server' ? serverBox : clientBox;
+    const middle = at(id);
+    return (
+      Math.abs(middle.x - x) < (box.width + width) / 2 && Math.abs(middle.y - y) < (box.height + height) / 2
+    );
+  });
 }
 
 /** The middle of a link and its slope in degrees, from -90 to 90: how the button on it lies. */

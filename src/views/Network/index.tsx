@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import type {CSSProperties, ReactNode} from 'react';
 import {describe} from './describe.ts';
-import {along, clientBox, layout, serverBox, size, type Point} from './geometry.ts';
+import {along, clientBox, isUnder, layout, serverBox, sizeOf, type Point} from './geometry.ts';
 import styles from './styles.module.css';
 import type {NetworkLink, NetworkMessage, NetworkNode} from './types.ts';
 
@@ -23,6 +23,7 @@ interface Props {
 export default function Network({nodes, links, messages, isRunning = false, children}: Props): ReactNode {
   const places = layout(nodes);
   const at = (id: string): Point => places.get(id) ?? {x: 0, y: 0};
+  const size = sizeOf(nodes);
   return (
     <div className={styles.network}>
       <svg
@@ -36,7 +37,7 @@ export default function Network({nodes, links, messages, isRunning = false, chil
           <Line key={`${src}>${dest}`} from={at(src)} to={at(dest)} cut={cut} />
         ))}
         {messages.map((message) => (
-          <Letter key={message.id} message={message} from={at(message.src)} to={at(message.dest)} />
+          <Letter key={message.id} {...{message, nodes, at}} />
         ))}
         {nodes.map((node) => (
           <Box key={node.id} node={node} at={at(node.id)} />
@@ -57,7 +58,15 @@ function Line({from, to, cut}: {from: Point; to: Point; cut: boolean}): ReactNod
   );
 }
 
-function Letter({message, from, to}: {message: NetworkMessage; from: Point; to: Point}): ReactNode {
+interface LetterProps {
+  readonly message: NetworkMessage;
+  readonly nodes: readonly NetworkNode[];
+  readonly at: (id: string) => Point;
+}
+
+/** A message with what it says; while it is under a node's box, without: half a word says nothing. */
+function Letter({message, nodes, at}: LetterProps): ReactNode {
+  const [from, to] = [at(message.src), at(message.dest)];
   const {x, y} = along(from, to, message.progress);
   const start = along(from, to, 0);
   const width = 14 + message.label.length * 7;
@@ -69,7 +78,7 @@ function Letter({message, from, to}: {message: NetworkMessage; from: Point; to: 
   return (
     <g style={style} className={clsx(styles.message, message.lost && styles.lost)}>
       <rect x={-width / 2} y={-11} width={width} height={22} rx={11} />
-      <text y={4.5}>{message.label}</text>
+      {!isUnder({x, y}, {width, height: 22}, nodes, at) && <text y={4.5}>{message.label}</text>}
     </g>
   );
 }
@@ -78,7 +87,11 @@ function Box({node, at}: {node: NetworkNode; at: Point}): ReactNode {
   const {width, height} = node.kind === 'server' ? serverBox : clientBox;
   const first = -((node.lines.length * 18) / 2) + 5;
   return (
-    <g transform={`translate(${at.x} ${at.y})`} className={styles[node.kind]} data-mode={node.mode}>
+    <g
+      transform={`translate(${at.x} ${at.y})`}
+      className={clsx(styles[node.kind], node.isMarked && styles.marked)}
+      data-mode={node.mode}
+    >
       <rect
         x={-width / 2}
         y={-height / 2}
@@ -88,6 +101,7 @@ function Box({node, at}: {node: NetworkNode; at: Point}): ReactNode {
       />
       <text y={first} className={styles.label}>
         {node.label}
+        {node.note !== undefined && ` · ${node.note}`}
         {node.mode !== 'up' && ` (${node.mode})`}
       </text>
       {node.lines.map((line, place) => (

@@ -1,5 +1,5 @@
 import type {CSSProperties} from 'react';
-import {size, type Point} from './geometry.ts';
+import type {Point, Size} from './geometry.ts';
 
 /** One of the places that arrow keys lead to; Tab comes to the current one. */
 export interface Stop {
@@ -8,7 +8,7 @@ export interface Stop {
 }
 
 /** In the middle of a point of the drawing. */
-export const place = ({x, y}: Point): CSSProperties => ({
+export const place = ({x, y}: Point, size: Size): CSSProperties => ({
   insetInlineStart: `${(100 * x) / size.width}%`,
   insetBlockStart: `${(100 * y) / size.height}%`,
 });

@@ -7,6 +7,12 @@ export interface NetworkNode {
   /** What it holds or does, one or two short lines. */
   readonly lines: readonly string[];
   readonly mode: 'up' | 'paused' | 'crashed';
+  /** What the buttons over it call it, where it is neither a replica nor a client. */
+  readonly called?: string;
+  /** A word or two behind its label. */
+  readonly note?: string;
+  /** Drawn in bolder lines than the others: the leader. */
+  readonly isMarked?: boolean;
 }
 
 /** One direction of a link. */
@@ -38,7 +44,7 @@ export interface NodeAction {
 
 /** What the reader can do to what is drawn. */
 export interface NetworkHands {
-  /** Cuts, or heals, both directions between two servers. */
-  readonly onToggle: (one: string, other: string, cut: boolean) => void;
+  /** Cuts, or heals, both directions between two servers; absent where links are too many to be touched. */
+  readonly onToggle?: (one: string, other: string, cut: boolean) => void;
   readonly actionsOf: (id: string) => readonly NodeAction[];
 }

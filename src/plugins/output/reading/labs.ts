@@ -4,6 +4,7 @@ import {tell as tellFallacies} from '../../../labs/fallacies/tell.ts';
 import {tell as tellFlp} from '../../../labs/flp/tell.ts';
 import {tell as tellHistory} from '../../../labs/history/tell.ts';
 import {tell as tellPartition} from '../../../labs/partition/tell.ts';
+import {tell as tellRaft} from '../../../labs/raft/tell.ts';
 
 /** What the labs say in words, by their names. */
 const labs: Readonly<Record<string, TellLab>> = {
@@ -12,6 +13,7 @@ const labs: Readonly<Record<string, TellLab>> = {
   flp: tellFlp,
   history: tellHistory,
   partition: tellPartition,
+  raft: tellRaft,
 };
 
 /** A lab as its first tables and verdicts, computed by the code that runs it. */

@@ -1,0 +1,77 @@
+import {useState, type ReactNode} from 'react';
+import {nemesisNames, type NemesisName} from '../../core/protocols/raft/nemeses/names.ts';
+import controls from '../../css/controls.module.css';
+import Select from '../frame/Select.tsx';
+import type {Found} from './jobs.ts';
+import {nemesisWords} from './nemesis-words.ts';
+import styles from './styles.module.css';
+import type {useAsk} from './useAsk.ts';
+import {promises} from './promises.ts';
+
+export interface Sought {
+  readonly nemesis: NemesisName;
+  readonly first: number;
+  readonly seeds: number;
+}
+
+type Asking = ReturnType<typeof useAsk>;
+
+interface Props {
+  readonly asking: Asking;
+  /** What the last hunt that succeeded has found. */
+  readonly failing: Found | null;
+  readonly onHunt: (sought: Sought) => void;
+}
+
+/** Seeds of one hunt. */
+const SEEDS = 20;
+
+/** Somebody who brings faults, and twenty seeds to do it in; the next press goes on with the next twenty. */
+export default function Hunt({asking, failing, onHunt}: Props): ReactNode {
+  const [nemesis, setNemesis] = useState<NemesisName>('none');
+  const [first, setFirst] = useState(1);
+  const {answer, isBusy, cancel} = asking;
+  const hunt = () => {
+    onHunt({nemesis, first, seeds: SEEDS});
+    setFirst(first + SEEDS);
+  };
+  return (
+    <div role="group" aria-label="Choose who brings the faults">
+      <div className={styles.row}>
+        <Select
+          name="A nemesis that …"
+          value={nemesis}
+          options={nemesisNames.map((name) => ({value: name, text: nemesisWords[name]}))}
+          onChange={(name) => {
+            setNemesis(name);
+            setFirst(1);
+          }}
+        />
+        <button type="button" className={controls.inset} onClick={isBusy ? cancel : hunt}>
+          <span key={String(isBusy)}>
+            {isBusy ? 'Cancel' : `Hunt in seeds ${first} to ${first + SEEDS - 1}`}
+          </span>
+        </button>
+        {isBusy && (
+          <progress
+            aria-label="Seeds that have been tried"
+            value={answer?.made ?? 0}
+            max={answer?.of ?? SEEDS}
+          />
+        )}
+      </div>
+      <p role="status">
+        <span key={`${String(isBusy)} ${answer?.made ?? 0}`}>{saidOf(asking, failing)}</span>
+      </p>
+    </div>
+  );
+}
+
+function saidOf({answer}: Asking, failing: Found | null): string {
+  if (answer?.kind !== 'done') return '';
+  if (answer.found && failing) {
+    return `Seed ${failing.seed}: ${promises[failing.broke].toLowerCase()} is broken. You see the end of that run; step back from here.`;
+  }
+  const runs = answer.made === 1 ? 'One run' : `${answer.made} runs`;
+  return `${runs}, ${(answer.answered ?? 0).toLocaleString('en-GB')} answers, and every promise was kept.`;
+}

@@ -1,0 +1,94 @@
+import type {ReactNode} from 'react';
+import type {Bug} from '../../core/protocols/raft/bugs.ts';
+import controls from '../../css/controls.module.css';
+import type {Action, MadeRun} from './actions.ts';
+import type {Judgement} from './judgement.ts';
+import type {Session} from './session.ts';
+import {isMended} from './setup.ts';
+import styles from './styles.module.css';
+import {useAsk} from './useAsk.ts';
+
+interface Props {
+  readonly bug: Bug;
+  readonly session: Session;
+  readonly judgement: Judgement;
+  readonly dispatch: (action: Action) => void;
+  readonly onSmall: (run: MadeRun) => void;
+}
+
+/** What was wrong, the rule that it broke, who shipped it, and the smallest run that shows it. */
+export default function Revealed({bug, session, judgement, dispatch, onSmall}: Props): ReactNode {
+  return (
+    <div className={styles.revealed}>
+      <p>
+        <strong>{bug.title}.</strong> {bug.mistake}
+      </p>
+      <dl>
+        <dt>The rule it broke</dt>
+        <dd>{bug.rule}</dd>
+        <dt>Box of figure 2</dt>
+        <dd>{bug.box}</dd>
+        <dt>Somebody shipped this</dt>
+        {bug.origins.map(({label, url, date}) => (
+          <dd key={url}>
+            <a href={url}>{label}</a>, {date}
+          </dd>
+        ))}
+        <dt>What this model leaves out</dt>
+        <dd>{bug.leftOut}</dd>
+      </dl>
+      <Smallest bug={bug} session={session} judgement={judgement} dispatch={dispatch} onSmall={onSmall} />
+    </div>
+  );
+}
+
+/** Seeds among which the failing one is sought that is then made small. */
+const SEEDS = 200;
+
+function Smallest({bug, session, judgement, dispatch, onSmall}: Props): ReactNode {
+  const {answer, isBusy, put, cancel} = useAsk();
+  const mended = isMended(session.setup);
+  const show = () => {
+    const common = {bug: bug.name, nemesis: bug.foundBy};
+    put({kind: 'hunt', ...common, first: 1, seeds: SEEDS}, ({found}) => {
+      if (!found) return;
+      put({kind: 'shrink', ...common, seed: found.seed}, (small) => {
+        if (small.found) onSmall(small.found.run);
+      });
+    });
+  };
+  const mend = () => {
+    dispatch({type: 'mend', isMended: !mended});
+  };
+  return (
+    <>
+      <div className={styles.row}>
+        <button type="button" className={controls.inset} onClick={isBusy ? cancel : show}>
+          <span key={String(isBusy)}>{isBusy ? 'Cancel' : 'Find the smallest run that shows it'}</span>
+        </button>
+        {(judgement.broke !== null || mended) && (
+          <button type="button" className={controls.inset} onClick={mend}>
+            <span
+              key={String(mended)}
+            >{`The same faults, with the mistake ${mended ? 'again' : 'put right'}`}</span>
+          </button>
+        )}
+        {isBusy && <progress aria-label="Looking for the smallest run" />}
+      </div>
+      <p role="status">
+        <span key={`${String(isBusy)} ${answer?.kind ?? ''}`}>{saidOf(answer, isBusy)}</span>
+      </p>
+    </>
+  );
+}
+
+function saidOf(answer: ReturnType<typeof useAsk>['answer'], isBusy: boolean): string {
+  if (isBusy) return 'It leaves out what it can, and runs the rest again, until nothing more can go.';
+  if (answer?.kind !== 'done') return '';
+  if (!answer.found) return 'No run was found that fails with the mistake and passes without it.';
+  const {plan} = answer.found.run;
+  const asks = plan.filter(({command}) => command.kind === 'tell').length;
+  return `After ${answer.made} replays ${count(plan.length - asks, 'fault')} and ${count(asks, 'request')} are left. Take it step by step: “On to what matters next”.`;
+}
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,194 @@
+import {chronicleOf, type Moment} from '../../core/protocols/raft/trial/chronicle.ts';
+import {
+  begin,
+  comesAt,
+  cutBack,
+  goOn,
+  goUntil,
+  type Plan,
+  type Tape,
+} from '../../core/protocols/raft/trial/tape.ts';
+import type {RaftBody} from '../../core/protocols/raft/messages.ts';
+import type {Entry} from '../../core/simulation/log.ts';
+import {worldAfter} from '../../core/simulation/recording.ts';
+import {millis, type Micros} from '../../core/simulation/time.ts';
+import type {Fault, RaftWorld} from './faults.ts';
+import {presetOf} from './scenarios.ts';
+import {calmPlan, LAST_MOMENT, type Setup} from './setup.ts';
+
+const LONGEST_LOG = 12_000;
+/** More futures than these nobody can tell apart; the oldest goes first. */
+const MOST_BRANCHES = 4;
+/** A hand is slower than the simulation: what it does comes after all that has been seen, also on the clock. */
+const REACTION = millis(1);
+
+/** How the run goes on by itself: not at all, until the step's goal is reached, through the whole story, or on and on. */
+export type Playing = 'no' | 'goal' | 'story' | 'on';
+
+/** Something that the reader did, by hand or as a step of the story. */
+export interface Act {
+  readonly command: Fault;
+  readonly step: number | null;
+}
+
+/** A future that was left by acting in its past; one can return to it. */
+export interface Branch extends Pick<Session, 'setup' | 'tape' | 'acts'> {
+  /** How many entries it has in common with the run for which it was left. */
+  readonly shared: number;
+}
+
+/** All that the lab knows: a run, and the moment of it that is looked at. */
+export interface Session {
+  readonly setup: Setup;
+  readonly tape: Tape;
+  /** How many entries of the log have happened at this moment. */
+  readonly length: number;
+  readonly at: Micros;
+  readonly playing: Playing;
+  readonly acts: readonly Act[];
+  readonly branches: readonly Branch[];
+  /** While the story plays and rests between two of its steps: when it goes on. */
+  readonly restUntil: Micros | null;
+  /** Whether the story has been at its end, so that its dare stands. */
+  readonly isDared: boolean;
+  /** Whether this run is one that the lab shows, which wins no dare. */
+  readonly isShown: boolean;
+}
+
+/** A run with this plan, looked at from the moment at which its preset begins. */
+export function start(setup: Setup, plan: Plan = calmPlan(setup)): Session {
+  return loaded(setup, plan, presetOf(setup.preset).from);
+}
+
+/** A run with this plan, looked at from `until`. */
+export function loaded(setup: Setup, plan: Plan, until: Micros, isShown = false): Session {
+  const tape = goUntil(begin(setup.raft, plan), until);
+  return {
+    setup,
+    tape,
+    length: tape.recording.log.length,
+    at: until,
+    playing: 'no',
+    acts: [],
+    branches: [],
+    restUntil: null,
+    isDared: false,
+    isShown,
+  };
+}
+
+/** A moment of a run: so many entries of its log have happened. */
+export type Place = Pick<Session, 'tape' | 'length'>;
+
+export function shown({tape, length}: Place): readonly Entry<RaftBody>[] {
+  return tape.recording.log.slice(0, length);
+}
+
+export function worldOf({tape, length}: Place): RaftWorld {
+  return worldAfter(tape.recording, length);
+}
+
+/** What has happened until this moment and is worth telling. */
+export function momentsOf({tape, length}: Place): readonly Moment[] {
+  return chronicleOf(tape.recording).moments.filter((moment) => moment.length <= length);
+}
+
+/** When the next thing happens; null when nothing more will, or the tape ends. */
+export function nextMoment({tape, length}: Place): Micros | null {
+  const at = tape.recording.log[length]?.at ?? comesAt(tape);
+  return at === null || at > LAST_MOMENT || length >= LONGEST_LOG ? null : at;
+}
+
+/** Whether nothing can be added to the run here. */
+export const isTapeFull = ({length, at}: Session): boolean =>
+  length >= LONGEST_LOG || at + REACTION > LAST_MOMENT;
+
+/** One entry further. */
+export function step(session: Session): Session {
+  const at = nextMoment(session);
+  if (at === null) return {...session, playing: 'no'};
+  const {length} = session;
+  const tape = length < session.tape.recording.log.length ? session.tape : goOn(session.tape);
+  return {...session, tape, length: length + 1, at: Math.max(at, tape.recording.log[length]?.at ?? at)};
+}
+
+/** The moment after so many entries (at least the first), as far as the run is known. */
+export function seek(session: Session, length: number): Session {
+  const {log} = session.tape.recording;
+  const place = Math.min(Math.max(length, 1), log.length);
+  return {...session, length: place, at: log[place - 1]?.at ?? 0, playing: 'no', restUntil: null};
+}
+
+/**
+ * Lets time go on to `to`, unless the run stops before.
+ * @param stops whether it stops after its newest entry
+ */
+export function advance(session: Session, to: Micros, stops: (now: Session) => boolean): Session {
+  let now = session;
+  for (let next = nextMoment(now); next !== null && next <= to; next = nextMoment(now)) {
+    now = step(now);
+    if (stops(now)) return now;
+  }
+  return nextMoment(now) === null ? {...now, playing: 'no'} : {...now, at: Math.max(now.at, to)};
+}
+
+/**
+ * Does something now. Clients go on asking what they would have asked; faults that were planned for later are dropped,
+ * and what is known beyond this moment is kept as a branch. At the end of the tape nothing is taken.
+ */
+export function act(
+  session: Session,
+  faults: readonly Fault[],
+  playing: Playing,
+  step: number | null,
+): Session {
+  if (isTapeFull(session) || faults.length === 0) return {...session, playing: 'no'};
+  const reached = advance(session, session.at + REACTION, () => false);
+  const {length} = reached;
+  const moment = Math.max(reached.at, session.at + REACTION);
+  const isForked = length < session.tape.recording.log.length;
+  const {recording, plan, given} = cutBack(reached.tape, length);
+  const before = plan.slice(0, given);
+  const own = faults.map((command) => ({at: moment, command}));
+  const asks = plan.slice(given).filter(({command}) => command.kind === 'tell');
+  const tape = own.reduce(goOn, {recording, plan: [...before, ...own, ...asks], given});
+  const kept = new Set(before.map(({command}) => command));
+  return {
+    ...session,
+    tape,
+    length: length + own.length,
+    at: moment,
+    playing,
+    acts: [
+      ...session.acts.filter(({command}) => kept.has(command)),
+      ...faults.map((command) => ({command, step})),
+    ],
+    branches: isForked ? branchOff(session, length) : session.branches,
+    restUntil: null,
+    isShown: false,
+  };
+}
+
+function branchOff({branches, setup, tape, acts}: Session, shared: number): readonly Branch[] {
+  return [...branches, {setup, tape, acts, shared}].slice(-MOST_BRANCHES);
+}
+
+/** Back to a future that was left, to where it ended; the run that one leaves for it is kept in its place. */
+export function returnTo(session: Session, place: number): Session {
+  const branch = session.branches[place];
+  if (!branch) return session;
+  const {setup, tape, acts, shared} = branch;
+  const left: Branch = {setup: session.setup, tape: session.tape, acts: session.acts, shared};
+  const {log} = tape.recording;
+  return {
+    ...session,
+    setup,
+    tape,
+    acts,
+    length: log.length,
+    at: log.at(-1)?.at ?? 0,
+    playing: 'no',
+    restUntil: null,
+    branches: session.branches.map((each, other) => (other === place ? left : each)),
+  };
+}
