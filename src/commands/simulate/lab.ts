@@ -66,4 +66,6 @@ export interface Shrunk {
   readonly events: number;
   /** What is left, in order. */
   readonly script: readonly TimedCommand<unknown>[];
+  /** Where the site's lab replays it, below the site's address; null where it cannot. */
+  readonly link: string | null;
 }

@@ -6,6 +6,7 @@ import {afterAll, describe, expect, it} from 'vitest';
 import {check} from '../../core/checking/linearizability.ts';
 import {readHistory} from '../../core/checking/reading/read-history.ts';
 import {register} from '../../core/checking/specs/register.ts';
+import {open} from '../../labs/raft/open.ts';
 import {historyText, report} from './report.ts';
 import {parseRequest} from './request.ts';
 import {usage} from './usage.ts';
@@ -130,10 +131,20 @@ describe('Raft', () => {
     ];
     const {line} = reported(...words);
     expect(line.failed).toBeGreaterThan(0);
-    const shrunk = line.shrunk as {commands: number; operations: number; events: number; script: unknown[]};
+    const shrunk = line.shrunk as {
+      commands: number;
+      operations: number;
+      events: number;
+      script: unknown[];
+      link: string;
+    };
     expect(shrunk.commands).toBeLessThan(6);
     expect(shrunk.script).toHaveLength(shrunk.commands + shrunk.operations);
     expect(shrunk.events).toBeGreaterThan(10);
+    const {session, note} = open(shrunk.link.slice('/labs/raft/'.length), 'isolate');
+    expect(note).toBe('');
+    expect(session.tape.plan).toEqual(shrunk.script);
+    expect(session.setup.raft.bug).toBe('double-vote');
   });
 
   it('changes what it is told to change', () => {

@@ -1,10 +1,16 @@
 import {bugs, isBugName} from '../../../core/protocols/raft/bugs.ts';
 import {nemeses} from '../../../core/protocols/raft/nemeses/index.ts';
+import {nemesisNames} from '../../../core/protocols/raft/nemeses/names.ts';
 import type {RaftSettings} from '../../../core/protocols/raft/settings.ts';
 import {hunt, type Quarry} from '../../../core/protocols/raft/trial/hunt.ts';
 import {END} from '../../../core/protocols/raft/trial/setup.ts';
-import {replay, shrinkRun} from '../../../core/protocols/raft/trial/shrink-run.ts';
+import {replay, shrinkRun, type ShrunkRun} from '../../../core/protocols/raft/trial/shrink-run.ts';
 import {events} from '../../../core/simulation/history.ts';
+import {reduce} from '../../../labs/raft/actions.ts';
+import {exhibitOf} from '../../../labs/raft/exhibits.ts';
+import {linkTo} from '../../../labs/raft/link.ts';
+import {start} from '../../../labs/raft/session.ts';
+import {setupOf} from '../../../labs/raft/setup.ts';
 import type {Asked, LabRun, Setting, Shrunk, SimulatedLab} from '../lab.ts';
 
 const onOff = (name: string, says: string): Setting => ({
@@ -69,5 +75,16 @@ function shrunk(quarry: Quarry, seed: number): Shrunk | null {
     operations,
     events: replay(small).log.length,
     script: small.commands,
+    link: linkOf(quarry, small),
   };
+}
+
+/** The address at which the lab takes the small run step by step; null where its link cannot say a setting of the run. */
+function linkOf({nemesis, changes}: Quarry, {setup, commands, until}: ShrunkRun): string | null {
+  if (changes?.noOp !== undefined) return null;
+  const preset = setup.bug === null ? 'exhibit-10' : exhibitOf(setup.bug);
+  const hunter = nemesisNames.find((name) => name === nemesis) ?? null;
+  const run = {raft: setup, plan: commands, until, hunter};
+  const begun = start(setupOf(preset, setup.seed));
+  return linkTo('/labs/raft/', reduce(begun, {type: 'made', run, from: 'beginning', isShown: true}));
 }
