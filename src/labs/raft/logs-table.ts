@@ -11,10 +11,9 @@ const ENTRIES = 8;
 /** Each server with the names of figure 2, and the end of its log. */
 export function logsTable(world: RaftWorld): TextTable {
   return {
-    head: ['Server', 'Role', 'currentTerm', 'votedFor', 'commitIndex', 'Its log, the newest last'],
+    head: ['Server', 'currentTerm', 'votedFor', 'commitIndex', 'Its log, the newest last'],
     rows: serversOf(world.nodes).map(({node, state, currentTerm, votedFor, commitIndex, log}) => [
-      node,
-      world.nodes[node]?.mode === 'up' ? roles[state] : (world.nodes[node]?.mode ?? ''),
+      `${node}, ${world.nodes[node]?.mode === 'up' ? roles[state] : (world.nodes[node]?.mode ?? '')}`,
       String(currentTerm),
       votedFor ?? 'nobody',
       String(commitIndex),
