@@ -120,6 +120,7 @@ const config: Config = {
     ['@docusaurus/plugin-content-docs', docs],
     './src/plugins/data/watched-files/index.ts',
     './src/plugins/data/library/index.ts',
+    './src/plugins/data/review/index.ts',
     './src/plugins/output/search/index.ts',
     // Of a page's change only its date is known; how often it changes, and what it weighs, would be guesses.
     [

@@ -34,6 +34,7 @@ const sidebars: SidebarsConfig = {
       ),
     },
     'glossary',
+    {type: 'doc', id: 'review', customProps: {show: 'due'}},
     'progress',
   ],
 };

@@ -11,7 +11,7 @@ const kilobyte = 1024;
 
 /** What a lesson may weigh on a first visit, after gzip: at most 140 KB of JavaScript, and 125 aimed at. */
 const budget = {
-  js: 129 * kilobyte,
+  js: 131 * kilobyte,
   beforePaint: 120 * kilobyte,
   all: 230 * kilobyte,
   requests: 12,

@@ -51,7 +51,11 @@ test('llms.txt names every listed page once, in the form that llmstxt.org gives'
   expect([...named].sort()).toEqual(pages.map((page) => `${page}index.md`).sort());
   // What only its reader's browser knows may be left out, and says so where it stands.
   const [, optional = ''] = text.split('## Optional');
-  expect(ownAddresses(optional)).toEqual(['next-steps/reading-list/index.md', 'progress/index.md']);
+  expect(ownAddresses(optional)).toEqual([
+    'next-steps/reading-list/index.md',
+    'review/index.md',
+    'progress/index.md',
+  ]);
   const full = built('llms-full.txt');
   for (const page of pages) {
     const isWhole = full.includes(built(`${page}index.md`).trimEnd());

@@ -5,7 +5,7 @@ import {expect, test} from './fixtures/test.ts';
 
 async function resetAll(page: Page): Promise<void> {
   await page.getByRole('button', {name: 'Reset my progress'}).click();
-  await page.getByRole('dialog').getByRole('button', {name: 'Reset'}).click();
+  await page.getByRole('dialog').getByRole('button', {name: 'Reset', exact: true}).click();
 }
 
 test('a visit sets nothing', async ({page}) => {
@@ -140,6 +140,28 @@ test('a backup brings back what a reset has cleared, and an import can be undone
   await page.getByRole('button', {name: 'Set them as in the file'}).click();
   await page.reload();
   for (const place of [0, 1, 2]) await expect(boxes.nth(place)).toBeChecked();
+});
+
+test('reviews are forgotten apart from ticks, and can be had back', async ({page}) => {
+  await page.goto('review/');
+  await page.getByRole('combobox', {name: 'From'}).selectOption({index: 1});
+  await page.getByRole('button', {name: /^Begin: /}).click();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', {name: /^Again/}).click();
+  await page.goto('progress/');
+  await page.getByRole('checkbox').first().check();
+  await resetAll(page);
+  const opener = page.getByRole('button', {name: 'Forget my reviews'});
+  await expect(opener).toBeEnabled();
+  await page.getByRole('button', {name: 'Undo the reset'}).click();
+  await opener.click();
+  await expect(page.getByRole('dialog').getByText('Forget the one review that you have held')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', {name: 'Forget'}).click();
+  await expect(opener).toBeDisabled();
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await page.getByRole('button', {name: 'Undo the forgetting'}).click();
+  await expect(opener).toBeEnabled();
 });
 
 test('what another site of the address has cleared can be kept again', async ({context}) => {

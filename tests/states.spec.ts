@@ -88,6 +88,18 @@ const states: Record<string, (page: Page, isMobile: boolean) => Promise<void>> =
     await page.goto('next-steps/papers/?words=no-such-thing');
     await expect(page.getByText(/Nothing|No entry/i).first()).toBeVisible();
   },
+  'a review answered wrongly': async (page) => {
+    await page.addInitScript(() => {
+      crypto.getRandomValues = ((into: Uint32Array) => into.fill(3)) as Crypto['getRandomValues'];
+    });
+    await page.goto('review/');
+    await page.getByRole('combobox', {name: 'From'}).selectOption({index: 1});
+    await page.getByRole('button', {name: /^Begin: /}).click();
+    const session = page.getByRole('region', {name: 'Review session'});
+    await session.getByRole('radio').first().check();
+    await session.getByRole('button', {name: 'Check'}).click();
+    await expect(session.getByRole('status')).toHaveText(/Right|Not so/);
+  },
   'progress about to be reset': async (page) => {
     await page.goto('progress/');
     await page.getByRole('checkbox').first().check();

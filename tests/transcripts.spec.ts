@@ -37,6 +37,21 @@ test('a question is told, open and judged', async ({page}) => {
   expect(`${open}\n\n${await question.ariaSnapshot()}\n`).toMatchSnapshot('question.txt');
 });
 
+test('a review is told, open and judged', async ({page}) => {
+  await page.addInitScript(() => {
+    crypto.getRandomValues = ((into: Uint32Array) => into.fill(3)) as Crypto['getRandomValues'];
+  });
+  await page.goto('review/');
+  await page.getByRole('combobox', {name: 'From'}).selectOption({index: 2});
+  await page.getByRole('button', {name: /^Begin: /}).click();
+  const session = page.getByRole('region', {name: 'Review session'});
+  const open = await session.ariaSnapshot();
+  await session.getByRole('radio').first().check();
+  await session.getByRole('button', {name: 'Check'}).click();
+  await expect(session.getByRole('status')).not.toBeEmpty();
+  expect(`${open}\n\n${await session.ariaSnapshot()}\n`).toMatchSnapshot('review.txt');
+});
+
 for (const name of ['partition', 'history', 'flp', 'fallacies', 'raft']) {
   test(`the ${name} lab is told, before its first step and after it`, async ({page}) => {
     await page.goto(`labs/${name}/`);

@@ -1,5 +1,5 @@
 import {createContext, useContext} from 'react';
-import type {Answer, Solution} from '../../core/learning/question.ts';
+import type {Answer, Solution, Verdict} from '../../core/learning/question.ts';
 import type {Phase} from '../../core/learning/question-view.ts';
 
 /** What the parts of a question know of each other. */
@@ -22,6 +22,9 @@ export interface OptionState {
   /** What the disclosure is called that holds it where there is no script. */
   readonly question: string;
 }
+
+/** Who hears of a question's verdicts, where it is asked again in a review: then the reader's earlier answers are left alone. */
+export const AskedAgain = createContext<((verdict: Verdict) => void) | null>(null);
 
 export const QuestionContext = createContext<QuestionState | undefined>(undefined);
 export const OptionContext = createContext<OptionState | undefined>(undefined);

@@ -1,4 +1,4 @@
-import {useMemo, useState} from 'react';
+import {useContext, useMemo, useState} from 'react';
 import {
   emptyAnswer,
   isRight,
@@ -10,7 +10,9 @@ import {
 import {firstKey} from '../../core/learning/answers.ts';
 import {readAnswer, writeAnswer, type KeptAnswer} from '../../core/learning/question-record.ts';
 import {keptText, verdictText, type Phase} from '../../core/learning/question-view.ts';
+import type {ItemValue} from '../../core/learning/progress.ts';
 import {useProgressItem} from '../../hooks/useProgressItem.ts';
+import {AskedAgain} from './context.ts';
 
 export interface AnswerState {
   answer: Answer;
@@ -28,8 +30,9 @@ export interface AnswerState {
 
 /** The reader's answer to one question: being given in the page, and kept with their progress once it is judged. */
 export function useAnswer(id: string, solution: Solution): AnswerState {
-  const [value, keep] = useProgressItem(id);
-  const [first, keepFirst] = useProgressItem(firstKey(id));
+  const hear = useContext(AskedAgain);
+  const [value, keep] = useKept(id, hear !== null);
+  const [first, keepFirst] = useKept(firstKey(id), hear !== null);
   const kept = useMemo(() => readAnswer(value, solution), [value, solution]);
   const {draft, revealed, gap, setDraft, setGap, show} = useDraft();
   const judged = draft === undefined ? kept : undefined;
@@ -39,6 +42,7 @@ export function useAnswer(id: string, solution: Solution): AnswerState {
     // An answer that was kept before first ones were is no first one.
     if (first === null && value === null) keepFirst(verdict);
     show(true);
+    hear?.(verdict);
     return verdict;
   };
   return {
@@ -62,6 +66,13 @@ export function useAnswer(id: string, solution: Solution): AnswerState {
       show(false);
     },
   };
+}
+
+/** An item of the reader's progress; or, in a review, one that lasts as long as the question is shown. */
+function useKept(key: string, isAgain: boolean): readonly [ItemValue, (value: ItemValue) => void] {
+  const inRecord = useProgressItem(key);
+  const inPage = useState<ItemValue>(null);
+  return isAgain ? inPage : inRecord;
 }
 
 /** What is not judged yet: an answer that is being given, and what is missing from it. */

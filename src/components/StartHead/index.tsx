@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import DueCount from '../DueCount/index.tsx';
 import Onward from '../Onward/index.tsx';
 import Lab from '../Lab/index.tsx';
 import styles from './styles.module.css';
@@ -28,6 +29,7 @@ export default function StartHead({title, site, children}: Props): ReactNode {
         <div className={styles.lead}>{children}</div>
         <p className={styles.onward}>
           <Onward />
+          <DueCount />
         </p>
       </div>
       <div className={styles.lab}>

@@ -5,8 +5,8 @@ import Notice from '../Notice/index.tsx';
 
 const words: Record<Kind, string> = {
   blocked:
-    'Your browser does not let this site store anything, so your ticks last only until you leave. To keep them, allow site data for this address.',
-  full: 'Your browser’s storage for this address is full, so your ticks last only until you leave. To keep them, free some of it or export your progress.',
+    'Your browser does not let this site store anything, so your ticks and reviews last only until you leave. To keep them, allow site data for this address.',
+  full: 'Your browser’s storage for this address is full, so new ticks and reviews last only until you leave. To keep them, free some of it or export your progress.',
   'set-aside':
     'The stored record of your progress could not be read in full. It has been set aside unchanged, what could be read is shown, and new ticks are kept.',
   newer:

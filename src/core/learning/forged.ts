@@ -9,8 +9,8 @@ const LONGEST_ID = 100;
 /** More items than a few newer versions of the site could add. */
 const MOST_UNKNOWN = 300;
 
-/** What stands under an id of the site: a first answer, a mark in the library. */
-const marks = /\/(first|read|to-read)$/;
+/** What stands under an id of the site: a first answer, a mark in the library, what is kept of reviews. */
+const marks = /\/(first|read|to-read|review)$/;
 const idForm = /^[a-z0-9][a-z0-9-]*(\/[a-z0-9-]+)*$/;
 
 export const isTooOften = ({counter}: Entry): boolean => counter > MOST_WRITES;

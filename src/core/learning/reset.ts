@@ -1,9 +1,13 @@
 import {emptyProgress, setItems, type ItemValue, type ProgressRecord} from './progress.ts';
+import {isReviewKey} from '../review/memory.ts';
 import {isFirstKey} from './answers.ts';
 import {isPlace} from './place.ts';
 import {isSetting} from './settings.ts';
 
-/** Writes a tombstone over everything that is set, but for settings. Merging then carries the reset to the other tabs. */
+/**
+ * Writes a tombstone over everything that is set, but for settings and for what is kept of reviews, which is forgotten
+ * apart (`forget`). Merging then carries the reset to the other tabs.
+ */
 export function reset(record: ProgressRecord, replica: string): ProgressRecord {
   const set = [...record].filter(([key, {value}]) => isProgress(key, value));
   return setItems(
@@ -25,4 +29,15 @@ export function countSet(record: ProgressRecord = emptyProgress): number {
 export const hasProgress = (record: ProgressRecord): boolean =>
   [...record].some(([key, {value}]) => isProgress(key, value));
 
-const isProgress = (key: string, value: ItemValue): boolean => value !== null && !isSetting(key);
+const isProgress = (key: string, value: ItemValue): boolean =>
+  value !== null && !isSetting(key) && !isReviewKey(key);
+
+/** Writes a tombstone over what is kept of every review. */
+export function forget(record: ProgressRecord, replica: string): ProgressRecord {
+  const set = [...record].filter(([key, {value}]) => value !== null && isReviewKey(key));
+  return setItems(
+    record,
+    set.map(([key]) => [key, null]),
+    replica,
+  );
+}

@@ -1,3 +1,4 @@
+import {isReviewKey} from '../review/memory.ts';
 import {isFirstKey} from './answers.ts';
 import type {Lesson} from './lesson.ts';
 import {isYearKey} from './year.ts';
@@ -24,7 +25,11 @@ export function tally(lessons: readonly Lesson[], record: ProgressRecord): Tally
   const ids = new Set(lessons.map(({id}) => id));
   const set = [...record].filter(([, {value}]) => value !== null).map(([key]) => key);
   const isAnswer = (key: string): boolean =>
-    ids.has(key.split('/')[0] ?? '') && key.includes('/') && !objectives.has(key) && !isFirstKey(key);
+    ids.has(key.split('/')[0] ?? '') &&
+    key.includes('/') &&
+    !objectives.has(key) &&
+    !isFirstKey(key) &&
+    !isReviewKey(key);
   return {
     answers: set.filter(isAnswer).length,
     predictions: set.filter((key) => key.startsWith('labs/') && !isDare(key)).length,

@@ -5,14 +5,14 @@ import type {SpaceTimeDiagram} from '../../simulation/diagram.ts';
 /** Whether a chain of steps and messages leads from one event to another. */
 export function leads(picture: SpaceTimeDiagram, from: string, to: string): boolean {
   const event = (id: string) => picture.events.find((each) => each.id === id);
-  const nexts = (id: string): string[] => [
+  const following = (id: string): string[] => [
     ...picture.events
       .filter((each) => each.process === event(id)?.process && each.at > (event(id)?.at ?? 0))
       .map((each) => each.id),
     ...picture.messages.filter((message) => message.from === id).flatMap((message) => message.to ?? []),
   ];
-  const seen = new Set(nexts(from));
-  for (const each of seen) for (const next of nexts(each)) seen.add(next);
+  const seen = new Set(following(from));
+  for (const each of seen) for (const next of following(each)) seen.add(next);
   return seen.has(to);
 }
 
