@@ -23,6 +23,7 @@ const sidebars: SidebarsConfig = {
         'labs/flp/index',
         'labs/raft/index',
         'labs/history/index',
+        'labs/models/index',
       ],
     },
     {

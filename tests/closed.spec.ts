@@ -51,6 +51,17 @@ test('in ordinary use the policy has nothing to stop', async ({page}) => {
     'labs/partition/': (lab) =>
       lab.getByRole('group', {name: 'At hand'}).getByRole('button', {name: 'Cut A off'}).click(),
     'labs/flp/': async (lab) => void (await lab.waitForSelector('[data-live]')),
+    'labs/models/': async (lab) => {
+      await lab.waitForSelector('[data-live]');
+      await lab.locator('summary', {hasText: 'Change the experiment'}).click();
+      await lab.getByText('Paste or edit as text').click();
+      // Long enough for the worker.
+      const write = (process: number) => `{"process":${process},"type":"invoke","f":"write","value":1}`;
+      await lab
+        .getByRole('textbox', {name: /^Events/})
+        .fill(Array.from({length: 14}, (_, index) => write(index)).join('\n'));
+      await expect(lab.getByText(/^(Allowed|Forbidden) by \d+ of 12 models/).first()).toBeVisible();
+    },
     'labs/fallacies/': async (lab) => {
       await lab.waitForSelector('[data-live]');
       await lab.locator('summary', {hasText: 'Change the experiment'}).click();

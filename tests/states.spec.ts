@@ -84,6 +84,18 @@ const states: Record<string, (page: Page, isMobile: boolean) => Promise<void>> =
     await lab.getByText('Paste or edit as text').click();
     await lab.getByRole('textbox').last().fill('{"process": 0');
   },
+  'the models lab with a model, a read and two models chosen': async (page) => {
+    await page.goto('labs/models/');
+    await live(page);
+    const lab = page.getByRole('region', {name: /^Lab: /});
+    await lab.getByRole('option', {name: /^causal: /}).click();
+    await lab.getByRole('option', {name: /^q: x: read nothing/}).click();
+    await lab.getByRole('button', {name: 'Weaker than sequential: show it'}).click();
+    await lab.getByText('Why, by causal').click();
+    await lab.getByText('Everything that happened').click();
+    await lab.getByText('Change the experiment').click();
+    await expect(lab.getByRole('combobox', {name: 'Example'})).toBeVisible();
+  },
   'a library page on which nothing is found': async (page) => {
     await page.goto('next-steps/papers/?words=no-such-thing');
     await expect(page.getByText(/Nothing|No entry/i).first()).toBeVisible();

@@ -4,6 +4,7 @@ import Fallacies from './fallacies/index.tsx';
 import Flp from './flp/index.tsx';
 import type {LabProps} from './frame/LabProps.ts';
 import History from './history/index.tsx';
+import Models from './models/index.tsx';
 import Partition from './partition/index.tsx';
 import Raft from './raft/FirstFrame.tsx';
 
@@ -18,6 +19,7 @@ export const firstFrames: Readonly<Record<string, ComponentType<LabProps>>> = {
   fallacies: Fallacies,
   flp: Flp,
   history: History,
+  models: Models,
   partition: Partition,
   raft: Raft,
 };

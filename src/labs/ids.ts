@@ -2,6 +2,7 @@ import {challengesOf} from './fallacies/challenges.ts';
 import {presetNames as beliefs} from './fallacies/scenarios/index.ts';
 import {presets as flpPresets} from './flp/scenarios.ts';
 import {exampleNames} from './history/scenarios.ts';
+import {challenges} from './models/scenarios.ts';
 import {presetNames, presetOf} from './partition/scenarios/index.ts';
 import {dareItem, daring} from './raft/dares.ts';
 
@@ -14,6 +15,7 @@ export function labIds(): string[] {
     ...presetNames.map((name) => `labs/partition/dares/${name}`),
     ...flpPresets.flatMap(({name}) => [`labs/flp/${name}`, `labs/flp/dares/${name}`]),
     ...exampleNames.map((name) => `labs/history/dares/${name}`),
+    ...Object.keys(challenges).map((name) => `labs/models/dares/${name}`),
     ...beliefs.flatMap(challengesOf).map(({id}) => `labs/fallacies/dares/${id}`),
     'labs/fallacies/dares/finale',
     ...daring.map(dareItem),

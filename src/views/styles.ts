@@ -9,6 +9,7 @@ import './Digraph/styles.module.css';
 import './EventTable/styles.module.css';
 import './FieldMap/styles.module.css';
 import './Lattice/styles.module.css';
+import './LitMap/styles.module.css';
 import './Milestones/styles.module.css';
 import './Network/styles.module.css';
 import './SpaceTime/styles.module.css';

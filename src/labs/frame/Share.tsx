@@ -13,12 +13,14 @@ interface Props {
   readonly link: string | null;
   /** Where the history lab judges what clients saw here; absent where there is no history, `null` if it is too long. */
   readonly judge?: string | null;
+  /** Where the models lab judges it by every model; absent where there is no history of registers, `null` if it is too long. */
+  readonly models?: string | null;
   /** What happened, an object a line, and what reads such a file. */
   readonly lines: () => string;
 }
 
 /** Takes a run elsewhere: to somebody else, to another checker, into a text, into another page. */
-export default function Share({name, title, link, judge, lines}: Props): ReactNode {
+export default function Share({name, title, link, judge, models, lines}: Props): ReactNode {
   const [copied, copy] = useCopy();
   const [html, copyHtml] = useCopy();
   const whole = () => (link === null ? '' : new URL(link, window.location.href).href);
@@ -28,11 +30,7 @@ export default function Share({name, title, link, judge, lines}: Props): ReactNo
   return (
     <div className={styles.share} role="group" aria-label="Pass this run on">
       <Deed press={link === null ? null : () => copy(whole())}>Copy link</Deed>
-      {judge !== undefined && judge !== null && (
-        <a className={styles.link} href={judge}>
-          Judge this run in the history lab
-        </a>
-      )}
+      <Judges judge={judge} models={models} />
       <Deed onClick={picture('svg')}>Save as SVG</Deed>
       <Deed onClick={picture('png')}>Save as PNG</Deed>
       <Deed
@@ -52,6 +50,21 @@ export default function Share({name, title, link, judge, lines}: Props): ReactNo
         <span key={`html ${html}`}>{html === '' ? '' : `HTML: ${html}`}</span>
       </p>
     </div>
+  );
+}
+
+/** Links to the labs that judge. */
+function Judges({judge, models}: Partial<Pick<Props, 'judge' | 'models'>>): ReactNode {
+  const links = [
+    [judge, 'Judge this run in the history lab'],
+    [models, 'Judge it by every model'],
+  ] as const;
+  return links.map(([href, name]) =>
+    href === undefined || href === null ? null : (
+      <a key={name} className={styles.link} href={href}>
+        {name}
+      </a>
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {Operation} from '../../core/checking/history.ts';
-import {specNames, type SpecName} from '../../core/checking/specs/index.ts';
+import {specNamed, specNames, type SpecName} from '../../core/checking/specs/index.ts';
 import controls from '../../css/controls.module.css';
 import Select from '../frame/Select.tsx';
 import MoveButtons from './MoveButtons.tsx';
@@ -74,7 +74,7 @@ function Chosen({spec, operations, editing, dispatch}: Props): ReactNode {
       {chosen && (
         <OperationForm
           key={`${spec} ${chosen.id ?? ''}`}
-          spec={spec}
+          spec={specNamed(spec)}
           operations={operations}
           operation={chosen.operation}
           index={chosen.index}

@@ -1,13 +1,13 @@
 import {useId, type ReactNode} from 'react';
 import type {HistoryEvent, Operation, Value} from '../../core/checking/history.ts';
-import {specNamed, type SpecName} from '../../core/checking/specs/index.ts';
+import type {Spec} from '../../core/checking/specs/spec.ts';
 import controls from '../../css/controls.module.css';
 import Select from '../frame/Select.tsx';
 import styles from './styles.module.css';
 import {useOperationChange} from './useOperationChange.ts';
 
 interface Props {
-  readonly spec: SpecName;
+  readonly spec: Spec;
   readonly operations: readonly Operation[];
   readonly operation: Operation;
   /** The operation's place among all of them. */
@@ -67,7 +67,7 @@ function ProcessAndName({spec, operations, operation: {process, f}, change}: Pro
       <Select
         name="Operation"
         value={f}
-        options={['read', ...Object.keys(specNamed(spec).updates)].map((name) => ({value: name}))}
+        options={['read', ...Object.keys(spec.updates)].map((name) => ({value: name}))}
         onChange={(name) => {
           change({f: name, value: firstValue(name, spec)});
         }}
@@ -123,8 +123,8 @@ function outcomeChoices(isWaiting: boolean) {
   ] as const;
 }
 
-function firstValue(f: string, spec: SpecName): Value {
+function firstValue(f: string, spec: Spec): Value {
   if (f === 'read') return null;
   if (f === 'cas') return [1, 2];
-  return spec === 'kv' ? 'a' : 1;
+  return spec.name === 'kv' ? 'a' : 1;
 }

@@ -5,7 +5,8 @@ import controls from '../../css/controls.module.css';
 import Dare from '../frame/Dare.tsx';
 import {isMet, workedChange} from './challenges.ts';
 import {examples} from './scenarios.ts';
-import {begin, read, type Action, type Session} from './session.ts';
+import {read} from './draft.ts';
+import {begin, type Action, type Session} from './session.ts';
 
 interface Props {
   readonly session: Session;

@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import {useId, useState, type ReactNode} from 'react';
 import controls from '../../css/controls.module.css';
 import parts from '../frame/parts.module.css';
-import {refusedByField} from './session.ts';
+import {refusedByField} from './reading.ts';
 import styles from './styles.module.css';
 
 interface Props {

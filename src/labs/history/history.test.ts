@@ -5,7 +5,8 @@ import {linkTo, open} from './link.ts';
 import {isMet, workedChange} from './challenges.ts';
 import {eventCount, prefixOf} from './prefix.ts';
 import {exampleNames, examples, type ExampleName} from './scenarios.ts';
-import {begin, read, reduce} from './session.ts';
+import {read} from './draft.ts';
+import {begin, reduce} from './session.ts';
 
 const known: Readonly<Record<ExampleName, string>> = {
   'new-old-inversion': 'illegal',

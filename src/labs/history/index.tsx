@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {describe, explain} from '../../core/checking/wording.ts';
+import {explain} from '../../core/checking/wording.ts';
 import type {Operation} from '../../core/checking/history.ts';
 import {fetched} from '../frame/fetched.tsx';
 import Frame from '../frame/index.tsx';
@@ -8,6 +8,7 @@ import type {Opened} from '../frame/useOpened.ts';
 import {Bars, Table} from './Bars.tsx';
 import JudgementLine from './JudgementLine.tsx';
 import LabRow from './LabRow.tsx';
+import {momentInWords} from './moment.ts';
 import {eventCount} from './prefix.ts';
 import {examples, requireExample, type ExampleName} from './scenarios.ts';
 import {begin, type Action, type Session} from './session.ts';
@@ -59,7 +60,7 @@ export default function HistoryLab({preset, page, address, open = fromExample}: 
         />
       }
       record={<Table operations={operations} verdict={verdict} />}
-      share={<LabShare title={title} page={page} session={session} />}
+      share={<LabShare title={title} page={page} session={session} operations={operations} />}
       announcement={session.playing || !verdict ? '' : `${heard}${explain(operations, verdict)}`}
       keys={keysOf(session, count, dispatch)}
       keysHint="Keys: on a bar ← and → move its call, with Shift its end, ↑ and ↓ choose another, Delete removes it; elsewhere in the lab space plays and pauses, and ← and → go one event. Escape leaves."
@@ -86,11 +87,5 @@ function captionOf(
   operations: readonly Operation[],
 ): {text: string; time?: string} {
   if (place === null) return {text: examples[example].intro};
-  const time = `Event ${place}`;
-  const answered = operations.find(({return: end}) => end === place - 1);
-  if (answered) return {time, text: `${describe(answered)}.`};
-  const called = operations.find(({call}) => call === place - 1);
-  if (!called) return {time, text: 'Nothing has happened yet.'};
-  const asked = describe({...called, outcome: 'info'});
-  return {time, text: `${asked.replace(/ \(no answer\)$/, '')} is called.`};
+  return momentInWords(place, operations);
 }

@@ -4,7 +4,8 @@ import {readScenarioLink, scenarioLink} from '../../hooks/scenarioLink.ts';
 import type {Opened} from '../frame/useOpened.ts';
 import {LONGEST, LONGEST_TEXT, VERSION} from './link-format.ts';
 import {isExampleName, type ExampleName} from './scenarios.ts';
-import {begin, read, type Session} from './session.ts';
+import {read} from './draft.ts';
+import {begin, type Session} from './session.ts';
 
 const changesSchema = v.strictObject({
   spec: v.optional(v.picklist(specNames)),

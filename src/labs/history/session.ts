@@ -1,24 +1,10 @@
 import {formatEvents} from '../../core/checking/editing.ts';
-import {parseEvents} from '../../core/checking/events.ts';
-import {HistoryError} from '../../core/checking/history-error.ts';
-import type {HistoryEvent, Operation} from '../../core/checking/history.ts';
-import {pair} from '../../core/checking/pairing.ts';
-import {specNamed, type SpecName} from '../../core/checking/specs/index.ts';
+import type {HistoryEvent} from '../../core/checking/history.ts';
+import type {SpecName} from '../../core/checking/specs/index.ts';
+import type {Draft} from './draft.ts';
 import {examples, textOf, type ExampleName} from './scenarios.ts';
 
-/** Longer texts belong to the command line, which reads files. */
-const MOST_LETTERS = 200_000;
-/** What is longer would hold up the browser as soon as it stood in a field. */
-const MOST_TAKEN = 1_000_000;
-export const MOST_EVENTS = 4_000;
 const MOST_UNDO = 100;
-const MOST_QUOTED = 300;
-
-/** What the reader works at. The text is the history; the drawing is made from it and writes it. */
-export interface Draft {
-  readonly spec: SpecName;
-  readonly text: string;
-}
 
 export interface Session extends Draft {
   readonly example: ExampleName;
@@ -103,42 +89,3 @@ function at(session: Session, place: number, of: number): Session {
 export function beginsAnew({type}: Action): boolean {
   return type === 'example';
 }
-
-export type Reading =
-  | {readonly kind: 'history'; readonly operations: readonly Operation[]}
-  | {readonly kind: 'problem'; readonly problem: string};
-
-/** The operations of the text, or what is wrong with it. An empty text is an empty history. */
-export function read({spec, text}: Draft): Reading {
-  if (text.trim() === '') return {kind: 'history', operations: []};
-  if (text.length > MOST_LETTERS) {
-    return refusal(`${text.length.toLocaleString('en-GB')} letters`, MOST_LETTERS);
-  }
-  try {
-    const events = parseEvents(text);
-    if (events.length > MOST_EVENTS)
-      return refusal(`${events.length.toLocaleString('en-GB')} events`, MOST_EVENTS);
-    return {kind: 'history', operations: pair(specNamed(spec), events)};
-  } catch (error) {
-    if (!(error instanceof HistoryError)) throw error;
-    return {kind: 'problem', problem: quoted(error.message.charAt(0).toUpperCase() + error.message.slice(1))};
-  }
-}
-
-/** A problem quotes what it is about, which may be very long. */
-function quoted(problem: string): string {
-  return problem.length <= MOST_QUOTED
-    ? problem
-    : `${problem.slice(0, MOST_QUOTED)}… (${problem.length.toLocaleString('en-GB')} letters)`;
-}
-
-/** Why the field does not take a text at all; null where it does. */
-export function refusedByField({length}: string): string | null {
-  return length > MOST_TAKEN ? tooLong(`${length.toLocaleString('en-GB')} letters`, MOST_LETTERS) : null;
-}
-
-function tooLong(size: string, most: number): string {
-  return `The text has ${size}, and this page reads ${most.toLocaleString('en-GB')}; give it to npm run check-history.`;
-}
-
-const refusal = (size: string, most: number): Reading => ({kind: 'problem', problem: tooLong(size, most)});

@@ -5,7 +5,8 @@ import {specNamed} from '../../core/checking/specs/index.ts';
 import {drawn, expectBarsInRows, page, wordsOf} from '../frame/drawn.trial.ts';
 import {Bars, Table} from './Bars.tsx';
 import {exampleNames} from './scenarios.ts';
-import {begin, read} from './session.ts';
+import {read} from './draft.ts';
+import {begin} from './session.ts';
 
 test.each(exampleNames)('%s: the table says all that the picture says', (name) => {
   const session = begin(name);

@@ -4,7 +4,8 @@ import {explain} from '../../core/checking/wording.ts';
 import {eventRows} from '../../views/EventTable/rows.ts';
 import type {LabText} from '../frame/LabText.ts';
 import {exampleNames, examples, requireExample, type ExampleName} from './scenarios.ts';
-import {begin, read} from './session.ts';
+import {read} from './draft.ts';
+import {begin} from './session.ts';
 
 /** The lab in words: the example it begins with and the others, each as its table and the checker's verdict. */
 export function tell(name: string): LabText {

@@ -3,7 +3,8 @@ import type {Operation} from '../../core/checking/history.ts';
 import type {SpecName} from '../../core/checking/specs/index.ts';
 import {useOpened, type Opened} from '../frame/useOpened.ts';
 import {prefixOf} from './prefix.ts';
-import {beginsAnew, read, reduce, type Action, type Session} from './session.ts';
+import {read} from './draft.ts';
+import {beginsAnew, reduce, type Action, type Session} from './session.ts';
 
 /** The text is read when the reader has paused for so long, so that no half line is called wrong. */
 const PAUSE_MS = 400;

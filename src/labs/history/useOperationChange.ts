@@ -4,10 +4,10 @@ import {parseEvents} from '../../core/checking/events.ts';
 import {HistoryError} from '../../core/checking/history-error.ts';
 import type {HistoryEvent, Operation, Value} from '../../core/checking/history.ts';
 import {pair} from '../../core/checking/pairing.ts';
-import {specNamed, type SpecName} from '../../core/checking/specs/index.ts';
+import type {Spec} from '../../core/checking/specs/spec.ts';
 
 interface Changes {
-  readonly spec: SpecName;
+  readonly spec: Spec;
   readonly operations: readonly Operation[];
   /** Which of them is changed. */
   readonly index: number;
@@ -32,7 +32,7 @@ export function useOperationChange({spec, operations, index, onChange}: Changes)
   const change = (what: Partial<Draft>) => {
     const events = withChange(operations, index, what);
     try {
-      pair(specNamed(spec), parseEvents(formatEvents(events)));
+      pair(spec, parseEvents(formatEvents(events)));
       setProblem('');
       write(null);
       onChange(events);

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {events} from '../../core/simulation/history.ts';
 import Share from '../frame/Share.tsx';
 import {historyLines, judgeLink} from '../history/judge-link.ts';
+import {modelsLink} from '../models/models-link.ts';
 import {linkTo} from './link.ts';
 import {shown, type Session} from './session.ts';
 import {INITIAL} from './setup.ts';
@@ -21,6 +22,7 @@ export default function LabShare({title, page, session}: Props): ReactNode {
       title={title}
       link={linkTo(page, session)}
       judge={judgeLink(page, events(shown(session)), INITIAL)}
+      models={modelsLink(page, events(shown(session)), INITIAL)}
       lines={() => historyLines(events(shown(session)), INITIAL)}
     />
   );

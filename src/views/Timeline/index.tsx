@@ -29,6 +29,8 @@ interface Props {
   readonly processes?: readonly Process[];
   /** In a lab: lower rows, and the picture goes along with what comes, and to a clash. */
   readonly isLive?: boolean;
+  /** Moments stand closer, so that a short history fits a narrow phone. */
+  readonly isDense?: boolean;
   /** Where a history is changed by hand. */
   readonly hands?: Hands;
   /** The bar that somebody else has chosen, by its id, and how to choose another. */
@@ -43,11 +45,11 @@ const none: readonly never[] = [];
  */
 export default function Timeline(props: Props): ReactNode {
   const {operations, bands, order = none, clash = none, title, clock = 'places', isLive = false} = props;
-  const {processes, hands, choice} = props;
+  const {processes, hands, choice, isDense = false} = props;
   const [own, setOwn] = useState<string | null>(null);
   const chosen = choice === undefined ? own : choice.id;
   const link = clashLink(operations, clash);
-  const bare = layOut(operations, {faults: bands, order, processes, isCompact: isLive});
+  const bare = layOut(operations, {faults: bands, order, processes, isCompact: isLive, isDense});
   const layout = link ? withRoomForWords(bare) : bare;
   const frame = useFollow(isLive, layout, link);
   const bar = layout.bars.find(({id}) => id === chosen);

@@ -14,6 +14,8 @@ const EDGE = 12;
 const LETTER = 7.4;
 const LEAST_GAP = 10;
 const MOST_GAP = 36;
+/** Where the whole has to fit a narrow phone. */
+const DENSE_GAP = 16;
 const LEAST_BAR = 44;
 /** Width in which the times are spread, before bars that need more push the rest to the right. */
 const SPREAD = 460;
@@ -70,6 +72,8 @@ interface Options {
   /** Every row there will be, so that a first operation moves nothing; else those of the operations. */
   readonly processes?: readonly Process[] | undefined;
   readonly isCompact?: boolean;
+  /** Moments stand closer, so that a short history fits a narrow phone. */
+  readonly isDense?: boolean;
 }
 
 /**
@@ -78,13 +82,13 @@ interface Options {
  */
 export function layOut(
   operations: readonly Operation[],
-  {faults, order = [], processes: known, isCompact = false}: Options = {},
+  {faults, order = [], processes: known, isCompact = false, isDense = false}: Options = {},
 ): Layout {
   const processes = [...new Set([...(known ?? []), ...operations.map(({process}) => process)])];
   const bands = faults ?? [];
   const top = faults ? TOP : LEAST_TOP;
   const rowHeight = isCompact ? COMPACT_ROW : ROW;
-  const {at, end, times} = scale(operations, bands);
+  const {at, end, times} = scale(operations, bands, isDense ? DENSE_GAP : MOST_GAP);
   const seen = new Map<Process, number>();
   const bars = operations.map((operation, index): Bar => {
     const open = operation.outcome === 'info';
@@ -122,7 +126,7 @@ interface Scale extends Pick<Layout, 'times'> {
 }
 
 /** Goes through the times in order and gives each the least place that leaves room for all that ends there. */
-function scale(operations: readonly Operation[], bands: readonly Band[]): Scale {
+function scale(operations: readonly Operation[], bands: readonly Band[], mostGap: number): Scale {
   const times = [
     ...new Set([
       ...operations.flatMap((each) => [each.call, each.return ?? each.call]),
@@ -137,7 +141,7 @@ function scale(operations: readonly Operation[], bands: readonly Band[]): Scale 
   let x = EDGE - LEAST_GAP;
   let before = first;
   for (const time of times) {
-    x += Math.max(LEAST_GAP, Math.min((time - before) * stretch, MOST_GAP));
+    x += Math.max(LEAST_GAP, Math.min((time - before) * stretch, mostGap));
     for (const each of operations) {
       if (each.return === time) x = Math.max(x, (xs.get(each.call) ?? 0) + room(each));
     }

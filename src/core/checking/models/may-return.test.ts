@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Operation} from '../history.ts';
 import {allowedByDefinition} from './by-definition.trial.ts';
-import {mayReturn} from './may-return.ts';
+import {mayReturn, returningByAll} from './may-return.ts';
 import {modelNames} from './names.ts';
 import {histories} from './random-histories.trial.ts';
-import {drawn} from './textbook.trial.ts';
+import {drawn} from './drawn.ts';
 
 const kinds = (model: (typeof modelNames)[number], history: readonly Operation[], index: number) => {
   const {values, anythingElse} = mayReturn(model, history, index);
@@ -27,6 +27,20 @@ describe('what a read may return', () => {
     ['read your writes', [2, null, 1]],
   ] as const)('%s', (model, expected) => {
     expect(new Set(kinds(model, history, 3))).toEqual(new Set(expected));
+  });
+
+  test('by all models at once it is what each says by itself', () => {
+    const run = returningByAll(history, 3);
+    let step = run.next();
+    while (!step.done) step = run.next();
+    for (const model of modelNames) {
+      const {values, anythingElse} = mayReturn(model, history, 3);
+      const expected = [...values.map(({verdict}) => verdict), anythingElse].map(({kind}) => kind);
+      expect(
+        step.value.map(({judged}) => judged[model].kind),
+        model,
+      ).toEqual(expected);
+    }
   });
 
   test('is only asked of a read that returned', () => {

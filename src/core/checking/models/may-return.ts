@@ -1,7 +1,7 @@
 import {canonical} from '../canonical.ts';
 import type {Operation, Value} from '../history.ts';
 import type {JudgeOptions} from './judge.ts';
-import {judgeBy} from './judge-all.ts';
+import {judgeBy, judgingAll, type Judged} from './judge-all.ts';
 import type {ModelName} from './names.ts';
 import type {ModelVerdict} from './verdict.ts';
 
@@ -33,9 +33,7 @@ export function mayReturn(
   index: number,
   options: JudgeOptions = {},
 ): Possibilities {
-  const read = operations[index];
-  if (read?.f !== 'read' || read.outcome !== 'ok')
-    throw new RangeError(`Operation ${index} is no read that returned`);
+  const read = readAt(operations, index);
   const judged = (value: Value) =>
     judgeBy(
       model,
@@ -45,8 +43,55 @@ export function mayReturn(
   const tried = candidates(operations, read, options.initial ?? null);
   return {
     values: tried.map((value) => ({value, verdict: judged(value)})),
-    anythingElse: judged(['what nobody writes', tried]),
+    anythingElse: judged(nobodys(tried)),
   };
+}
+
+/** By every model: what comes of it if the read returned this value; of the last, a value that nobody writes. */
+export interface PossibilityByAll {
+  readonly value: Value;
+  readonly judged: Judged;
+}
+
+/**
+ * What a read may return, by every model at once; with pauses, at each of which it says what it has found out so far.
+ * The last value is one that nobody writes, and stands for all of those.
+ *
+ * @param index of a read that is `ok`.
+ * @throws RangeError if it is none.
+ */
+export function* returningByAll(
+  operations: readonly Operation[],
+  index: number,
+  options: JudgeOptions = {},
+): Generator<readonly PossibilityByAll[], readonly PossibilityByAll[]> {
+  const read = readAt(operations, index);
+  const tried = candidates(operations, read, options.initial ?? null);
+  const found: PossibilityByAll[] = [];
+  for (const value of [...tried, nobodys(tried)]) {
+    const run = judgingAll(
+      operations.map((each, at) => (at === index ? {...each, value} : each)),
+      options,
+    );
+    for (let step = run.next(); ; step = run.next()) {
+      yield found;
+      if (!step.done) continue;
+      found.push({value, judged: step.value});
+      break;
+    }
+  }
+  return found;
+}
+
+function readAt(operations: readonly Operation[], index: number): Operation {
+  const read = operations[index];
+  if (read?.f === 'read' && read.outcome === 'ok') return read;
+  throw new RangeError(`Operation ${index} is no read that returned`);
+}
+
+/** Longer than each of them, and so none of them. */
+function nobodys(values: readonly Value[]): Value {
+  return ['what nobody writes', values];
 }
 
 /** What the read returned, what was there at first, and what was written, the nearest in time first. */

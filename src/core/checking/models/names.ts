@@ -15,6 +15,11 @@ export const modelNames = [
 ] as const;
 export type ModelName = (typeof modelNames)[number];
 
+/** Whether a name from outside is a model's. */
+export function isModelName(name: string): name is ModelName {
+  return modelNames.some((each) => each === name);
+}
+
 /** As in an option of a command or in an address: `read-your-writes`. */
 export function slug(name: string): string {
   return name.toLowerCase().replaceAll(' ', '-');

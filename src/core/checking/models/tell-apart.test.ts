@@ -3,7 +3,7 @@ import {apart} from './apart.ts';
 import {allowedByDefinition} from './by-definition.trial.ts';
 import {allThatFollows, modelNames, type ModelName} from './names.ts';
 import {REACH, sizeOf, tellApart, type Apart} from './tell-apart.ts';
-import {drawn} from './textbook.trial.ts';
+import {drawn} from './drawn.ts';
 
 const named = ({allows, forbids}: Apart): string => `${allows}, not ${forbids}`;
 const told = apart.filter(({history}) => history !== null);

@@ -2,9 +2,17 @@ import {describe, expect, test} from 'vitest';
 import {judge} from './judge.ts';
 import {judgeAll} from './judge-all.ts';
 import {modelNames} from './names.ts';
-import {drawn, textbook} from './textbook.trial.ts';
+import {drawn} from './drawn.ts';
+import {published} from './textbook.trial.ts';
+import {textbook} from './textbook.ts';
 
-describe.each(textbook)('$name', ({operations, allowed, forbidden}) => {
+describe.each(textbook)('$name', ({name, operations}) => {
+  const {allowed = [], forbidden = []} = published[name] ?? {};
+
+  test('something is published of it', () => {
+    expect(allowed.length * forbidden.length).toBeGreaterThan(0);
+  });
+
   test.each(allowed)('%s allows it', (model) => {
     expect(judge(model, operations).kind).toBe('allowed');
   });

@@ -1,142 +1,58 @@
-import type {Operation, Value} from '../history.ts';
 import type {ModelName} from './names.ts';
 
-/** A history that books and papers argue with, by the name that it goes by. */
-export interface Textbook {
-  readonly name: string;
-  /** What it shows, as a sentence. */
-  readonly shows: string;
-  /** Whose definitions it puts to the test. */
-  readonly source: string;
-  readonly operations: readonly Operation[];
-  /** What is published, or follows from the definitions in a line; the checkers are tested against it. */
+/** What is published of a textbook history, or follows from the definitions in a line; the checkers are tested against it. */
+interface Published {
   readonly allowed: readonly ModelName[];
   readonly forbidden: readonly ModelName[];
 }
 
-/**
- * `p: w x 1, r y -` is a process and what it does in turn; `-` is a read of nothing. Processes do not wait for each
- * other: the first operations of all overlap, then the second ones …
- */
-export function drawn(...lines: readonly string[]): Operation[] {
-  return lines.flatMap((line) => {
-    const [process = '', acts = ''] = line.split(': ');
-    return acts.split(', ').map((act, place): Operation => {
-      const [f = '', key = '', value = '', from = String(4 * place), to = String(4 * place + 3)] =
-        act.split(' ');
-      return {
-        process,
-        f: f === 'w' ? 'write' : 'read',
-        key,
-        value: valueOf(value),
-        call: Number(from),
-        return: Number(to),
-        outcome: 'ok',
-      };
-    });
-  });
-}
-
-function valueOf(text: string): Value {
-  return text === '-' ? null : Number(text);
-}
-
-export const textbook: readonly Textbook[] = [
-  {
-    name: 'stale read',
-    shows: 'A write had returned, and a later read by somebody else does not see it. Only clocks can tell.',
-    source: 'Herlihy and Wing 1990',
-    operations: drawn('p: w x 1', 'q: r x - 4 7'),
+export const published: Readonly<Record<string, Published>> = {
+  'stale read': {
     allowed: ['sequential', 'convergent causal', 'causal', 'PRAM'],
     forbidden: ['linearizable', 'regular', 'safe'],
   },
-  {
-    name: 'new-old inversion',
-    shows: 'While one write is under way, a read sees its value and a later read does not.',
-    source: 'Lamport 1986',
-    operations: drawn('p: w x 1 0 9', 'q: r x 1 1 3, r x - 5 7'),
+  'new-old inversion': {
     allowed: ['regular', 'safe'],
     forbidden: ['linearizable', 'sequential', 'monotonic reads'],
   },
-  {
-    name: 'flicker',
-    shows: 'A read that overlaps a write returns what nobody wrote.',
-    source: 'Lamport 1986',
-    operations: drawn('p: w x 1 0 9', 'q: r x 7 3 5'),
+  flicker: {
     allowed: ['safe'],
     forbidden: ['linearizable', 'regular', 'sequential', 'eventual'],
   },
-  {
-    name: 'store buffering',
-    shows: 'Each process writes, and then does not see the write of the other (Dekker’s two flags).',
-    source: 'Lamport 1979',
-    operations: drawn('p: w x 1, r y -', 'q: w y 1, r x -'),
+  'store buffering': {
     allowed: ['convergent causal', 'causal', 'PRAM', 'read your writes'],
     forbidden: ['linearizable', 'sequential'],
   },
-  {
-    name: 'independent reads',
-    shows: 'Two readers see two independent writes in different orders.',
-    source: 'Lamport 1979',
-    operations: drawn('p: w x 1', 'q: w y 1', 'r: r x 1, r y -', 's: r y 1, r x -'),
+  'independent reads': {
     allowed: ['convergent causal', 'causal', 'PRAM'],
     forbidden: ['linearizable', 'sequential'],
   },
-  {
-    name: 'message passing',
-    shows: 'The flag is seen, and the data that was written before it is not.',
-    source: 'Lipton and Sandberg 1988',
-    operations: drawn('p: w x 1, w y 1', 'q: r y 1, r x -'),
+  'message passing': {
     allowed: ['read your writes', 'monotonic reads', 'monotonic writes', 'writes follow reads'],
     forbidden: ['PRAM', 'causal', 'convergent causal', 'sequential'],
   },
-  {
-    name: 'answer before the question',
-    shows: 'Somebody sees the answer and not the question that it answers.',
-    source: 'Ahamad and others 1995',
-    operations: drawn('p: w x 1', 'q: r x 1, w y 2', 'r: r y 2, r x -'),
+  'answer before the question': {
     allowed: ['PRAM', 'read your writes', 'monotonic reads', 'monotonic writes', 'writes follow reads'],
     forbidden: ['causal', 'convergent causal', 'sequential'],
   },
-  {
-    name: 'two orders',
-    shows: 'Two writes of one object that know nothing of each other, seen in both orders.',
-    source: 'Ahamad and others 1995',
-    operations: drawn('p: w x 1, r x 2', 'q: w x 2, r x 1'),
+  'two orders': {
     allowed: ['causal', 'PRAM'],
     forbidden: ['convergent causal', 'sequential', 'linearizable'],
   },
-  {
-    name: 'a later arbiter',
-    shows:
-      'All agree on one order of writes, which puts another’s write between a process’s own and its read.',
-    source: 'Bouajjani and others 2017',
-    operations: drawn('p: w z 1, w x 1, w y 1', 'q: w x 2, r z -, r y 1, r x 2'),
+  'a later arbiter': {
     allowed: ['convergent causal'],
     forbidden: ['causal', 'sequential'],
   },
-  {
-    name: 'load buffering',
-    shows: 'Each process reads what the other writes only afterwards: causes go round in a circle.',
-    source: 'Ahamad and others 1995',
-    operations: drawn('p: r x 1, w y 1', 'q: r y 1, w x 1'),
+  'load buffering': {
     allowed: ['PRAM', 'monotonic writes'],
     forbidden: ['causal', 'convergent causal', 'writes follow reads', 'sequential'],
   },
-  {
-    name: 'forgotten write',
-    shows: 'A process does not see what it wrote itself.',
-    source: 'Terry and others 1994',
-    operations: drawn('p: w x 1, r x -'),
+  'forgotten write': {
     allowed: ['monotonic reads', 'monotonic writes', 'writes follow reads', 'eventual'],
     forbidden: ['read your writes', 'PRAM', 'safe'],
   },
-  {
-    name: 'going back',
-    shows: 'A reader sees the new value, and then the old one again.',
-    source: 'Terry and others 1994',
-    operations: drawn('p: w x 1', 'q: r x 1, r x -'),
+  'going back': {
     allowed: ['read your writes', 'monotonic writes', 'writes follow reads', 'eventual'],
     forbidden: ['monotonic reads', 'PRAM'],
   },
-];
+};

@@ -1,5 +1,5 @@
 import type {Operation} from '../history.ts';
-import {describe, named, processInWords} from '../phrases.ts';
+import {describe, label, named, processInWords} from '../phrases.ts';
 import type {ModelName, OrderModel} from './names.ts';
 import type {ModelReason, ModelVerdict} from './verdict.ts';
 
@@ -55,6 +55,25 @@ function why(model: ModelName, operations: readonly Operation[], reason: ModelRe
       return `For ${whose}, no order of all writes and its own reads that ${kept[model]} ${these}`;
     }
   }
+}
+
+/** What explains a history that a model allows: each order, or which write each read saw. Empty where nothing has to be. */
+export function witnessInWords(operations: readonly Operation[], verdict: ModelVerdict): string[] {
+  if (verdict.kind !== 'allowed') return [];
+  const called = (index: number) => {
+    const operation = operations[index];
+    return operation === undefined ? '' : `${processInWords(operation.process)}, ${label(operation)}`;
+  };
+  const orders = verdict.views.map(({process, order}) => {
+    const whose = process === null ? 'An order for all' : `An order for ${processInWords(process)}`;
+    return `${whose}: ${order.map(called).join(' → ')}.`;
+  });
+  const sources = verdict.sources.map(([read, write]) =>
+    write === null
+      ? `${called(read)}: it was there at first.`
+      : `${called(read)}: written by ${called(write)}.`,
+  );
+  return [...orders, ...sources];
 }
 
 /** The operations that clash, with a write of what each of them read: without those, nobody would understand them. */
