@@ -30,7 +30,7 @@ export function useEditing(
   const [wanted, setWanted] = useState<string | null>(null);
   const events = eventsOf(operations);
   const processes = inOrder(operations);
-  const found = operations.findIndex((_, index) => barId(operations, processes, index) === wanted);
+  const found = wanted === null ? -1 : indexOf(wanted, operations, processes);
   const index = found < 0 ? 0 : found;
   const operation = operations[index];
   const drag = useDrag(events, onChange);
@@ -85,11 +85,12 @@ function inOrder(operations: readonly Operation[]): readonly Process[] {
   );
 }
 
-/** As the timeline names its bars: the row, and the place among those of its process. */
-function barId(operations: readonly Operation[], processes: readonly Process[], index: number): string {
-  const process = operations[index]?.process ?? '';
-  const nth = operations.slice(0, index).filter((other) => other.process === process).length;
-  return `${processes.indexOf(process)} ${nth}`;
+/** Of a bar as the timeline names it: the row, and the place among those of its process. -1 if it is gone. */
+function indexOf(id: string, operations: readonly Operation[], processes: readonly Process[]): number {
+  const [row, nth = 0] = id.split(' ').map(Number);
+  const process = processes[row ?? -1];
+  const own = operations.flatMap((each, index) => (each.process === process ? [index] : []));
+  return own[nth] ?? -1;
 }
 
 /** The bar is gone in a moment: the focus goes to the one that Tab would come to. */

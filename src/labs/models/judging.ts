@@ -13,7 +13,7 @@ export interface Question extends Case {
   readonly read: number | null;
 }
 
-/** What the worker says, again and again until all is judged. */
+/** What the worker says, again and again until all is judged: only what it has found out since it last spoke. */
 export type Answer =
   | {readonly kind: 'judged'; readonly judged: Partial<Judged>; readonly isDone: boolean}
   | {

@@ -38,7 +38,7 @@ export function useJudged(operations: readonly Operation[], initial: Value): Jud
       if (answer.kind !== 'judged') return;
       setState((now) =>
         now.operations === operations
-          ? {...now, known: answer.judged, isDone: answer.isDone, reports: now.reports + 1}
+          ? {...now, known: {...now.known, ...answer.judged}, isDone: answer.isDone, reports: now.reports + 1}
           : now,
       );
     });

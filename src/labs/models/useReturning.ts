@@ -28,9 +28,10 @@ export function useReturning(
     if (isDone || isCancelled) return;
     return ask({operations, initial, read}, (answer) => {
       if (answer.kind !== 'possibilities') return;
-      const {possibilities, isDone: done} = answer;
       setState((now) =>
-        now.operations === operations && now.read === read ? {...now, possibilities, isDone: done} : now,
+        now.operations === operations && now.read === read
+          ? {...now, possibilities: [...now.possibilities, ...answer.possibilities], isDone: answer.isDone}
+          : now,
       );
     });
   }, [operations, initial, read, isDone, isCancelled]);
