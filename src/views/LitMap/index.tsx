@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import {useId, type KeyboardEvent, type ReactNode} from 'react';
+import {Fragment, useId, type KeyboardEvent, type ReactNode} from 'react';
 import {layOut, type PlacedArrow, type PlacedNode} from './layout.ts';
 import type {Light, LitDiagram} from './lit-map.ts';
 import {next} from './next.ts';
@@ -171,11 +171,17 @@ function Box({placed, isChosen, isReachable, onPress}: BoxProps): ReactNode {
       <svg x={`${x - width / 2}%`} y={y - height / 2} width={`${width}%`} height={height} overflow="visible">
         <rect className={styles.target} x="-4%" y="-4" width="108%" height={height + 8} />
         <rect className={styles.shape} width="100%" height={height} rx={5} />
-        {lines.map((line, place) => (
-          <text key={line} className={styles.name} x="50%" y={first + place * 14} textAnchor="middle">
-            {line}
-          </text>
-        ))}
+        {/* One text, so that its words are those of the option's name. */}
+        <text className={styles.name} textAnchor="middle">
+          {lines.map((line, place) => (
+            <Fragment key={line}>
+              {place > 0 && ' '}
+              <tspan x="50%" y={first + place * 14}>
+                {line}
+              </tspan>
+            </Fragment>
+          ))}
+        </text>
         <circle className={styles.sign} cx="0" cy="-1" r="6.5" />
         <text key={node.light} className={styles.signText} x="0" y="3" textAnchor="middle" aria-hidden="true">
           {signs[node.light]}
