@@ -43,7 +43,7 @@ export function mayReturn(
   const tried = candidates(operations, read, options.initial ?? null);
   return {
     values: tried.map((value) => ({value, verdict: judged(value)})),
-    anythingElse: judged(nobodys(tried)),
+    anythingElse: judged(writtenByNobody(tried)),
   };
 }
 
@@ -68,7 +68,7 @@ export function* returningByAll(
   const read = readAt(operations, index);
   const tried = candidates(operations, read, options.initial ?? null);
   const found: PossibilityByAll[] = [];
-  for (const value of [...tried, nobodys(tried)]) {
+  for (const value of [...tried, writtenByNobody(tried)]) {
     const run = judgingAll(
       operations.map((each, at) => (at === index ? {...each, value} : each)),
       options,
@@ -90,7 +90,7 @@ function readAt(operations: readonly Operation[], index: number): Operation {
 }
 
 /** Longer than each of them, and so none of them. */
-function nobodys(values: readonly Value[]): Value {
+function writtenByNobody(values: readonly Value[]): Value {
   return ['what nobody writes', values];
 }
 
