@@ -7,7 +7,7 @@ export interface Cones {
 }
 
 /** The direct successors of each event: the next one of its process, and where its messages arrive. */
-function successors(diagram: SpaceTimeDiagram): Map<string, string[]> {
+export function successors(diagram: SpaceTimeDiagram): Map<string, string[]> {
   const next = new Map<string, string[]>(diagram.events.map(({id}) => [id, []]));
   for (const process of diagram.processes) {
     const own = eventsOf(diagram, process.id);
