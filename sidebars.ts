@@ -20,6 +20,7 @@ const sidebars: SidebarsConfig = {
       items: [
         'labs/partition/index',
         'labs/fallacies/index',
+        'labs/clocks/index',
         'labs/flp/index',
         'labs/raft/index',
         'labs/history/index',

@@ -1,5 +1,6 @@
 import type {ComponentType} from 'react';
 import Belief from './belief/index.tsx';
+import Clocks from './clocks/index.tsx';
 import Fallacies from './fallacies/index.tsx';
 import Flp from './flp/index.tsx';
 import type {LabProps} from './frame/LabProps.ts';
@@ -16,6 +17,7 @@ export {markInline} from './early-marks.ts';
  */
 export const firstFrames: Readonly<Record<string, ComponentType<LabProps>>> = {
   belief: Belief,
+  clocks: Clocks,
   fallacies: Fallacies,
   flp: Flp,
   history: History,

@@ -1,3 +1,5 @@
+import {challengeOf} from './clocks/challenges.ts';
+import {presetNames as drawings} from './clocks/scenarios.ts';
 import {challengesOf} from './fallacies/challenges.ts';
 import {presetNames as beliefs} from './fallacies/scenarios/index.ts';
 import {presets as flpPresets} from './flp/scenarios.ts';
@@ -19,5 +21,6 @@ export function labIds(): string[] {
     ...beliefs.flatMap(challengesOf).map(({id}) => `labs/fallacies/dares/${id}`),
     'labs/fallacies/dares/finale',
     ...daring.map(dareItem),
+    ...drawings.filter((name) => challengeOf(name)).map((name) => `labs/clocks/dares/${name}`),
   ];
 }

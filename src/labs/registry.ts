@@ -16,6 +16,7 @@ export const labs: Readonly<Record<string, LabEntry>> = {
   flp: {load: () => import('./flp/index.tsx'), height: '44rem'},
   history: {load: () => import('./history/index.tsx'), height: '26rem'},
   models: {load: () => import('./models/index.tsx'), height: '44rem'},
+  clocks: {load: () => import('./clocks/index.tsx'), height: '44rem'},
   fallacies: {load: () => import('./fallacies/index.tsx'), height: '50rem'},
   raft: {load: () => import('./raft/index.tsx'), height: '42rem'},
   belief: {load: () => import('./belief/index.tsx'), height: '20rem', page: 'fallacies'},

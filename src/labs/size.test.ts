@@ -128,7 +128,7 @@ test('the thirteen protocols of the second lab, with their explorer, are under 5
   expect((await weigh(explorer + protocols)).first).toBeLessThan(5_000);
 });
 
-test.each(['partition', 'flp', 'history', 'fallacies', 'belief'])(
+test.each(['partition', 'flp', 'history', 'fallacies', 'belief', 'clocks'])(
   'the %s lab is under 40 KB when it opens, with its worker, and what is fetched only when it is asked for under 10 KB',
   async (lab) => {
     const {first, later, workers} = await weigh(`export {default} from './labs/${lab}/index.tsx';`);

@@ -11,6 +11,7 @@ interface Props {
   at: Point;
   colour: string;
   relation: Relation;
+  isRinged: boolean;
 }
 
 /** An event's shape: a dot, a cross for a crash, a diamond for a decision, a square for a timeout. */
@@ -18,12 +19,12 @@ export default function Mark(props: Props): ReactNode {
   const {
     event: {kind},
     at: {x, y},
-    relation,
+    isRinged,
   } = props;
   if (kind === 'crash') return <path className={styles.fault} d={cross({x, y}, MARK)} />;
   return (
     <>
-      {relation === 'self' && <circle className={styles.ring} cx={x} cy={y} r={MARK + 6} />}
+      {isRinged && <circle className={styles.ring} cx={x} cy={y} r={MARK + 6} />}
       <Shape {...props} />
     </>
   );

@@ -2,16 +2,16 @@
 
 import type {ReactNode} from 'react';
 import {conesOf} from '../../core/simulation/causality.ts';
-import type {DiagramMessage, SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
+import type {DiagramEvent, DiagramMessage, SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
 import {diagramInWords} from '../../core/simulation/diagram-words.ts';
 import {processColour} from '../process-colour.ts';
 import {told} from '../told.ts';
 import Arrow from './Arrow.tsx';
 import {layOut} from './layout.ts';
 import Mark from './Mark.tsx';
-import {LINE_HEIGHT} from './measures.ts';
-import type {PlacedText, Spacing} from './placed.ts';
-import {isInOneCone, relationTo} from './relation.ts';
+import {LINE_HEIGHT, TARGET} from './measures.ts';
+import type {PlacedEvent, PlacedText, Spacing} from './placed.ts';
+import {isInOneCone, relationTo, type Relation} from './relation.ts';
 import {straight} from './shapes.ts';
 import styles from './styles.module.css';
 
@@ -20,16 +20,21 @@ interface Props {
   /** Rows in order (the usual), or at the distances of the events' times. */
   readonly spacing?: Spacing;
   /** An event whose past and future are lit; what is concurrent with it stands back. */
-  readonly highlight?: string;
+  readonly highlight?: string | undefined;
   /** What the picture says; without it the events are told one by one. */
   readonly label?: string;
+  /** Another event with a ring: one that the highlighted one is compared with. */
+  readonly ringed?: string | undefined;
+  /** Puts what is drawn of an event into something that acts: in a lab, a button that chooses it. */
+  readonly wrapEvent?: (event: DiagramEvent, drawn: ReactNode) => ReactNode;
 }
 
 /**
  * The field's own picture, and this site's: vertical lines are processes, time runs downwards, slanted arrows are
  * messages. Colours say which process; shapes and words say all else.
  */
-export default function SpaceTime({diagram, spacing = 'order', highlight, label}: Props): ReactNode {
+export default function SpaceTime(props: Props): ReactNode {
+  const {diagram, spacing = 'order', highlight, label, ringed, wrapEvent} = props;
   const layout = layOut(diagram, spacing);
   const cones = highlight === undefined ? null : conesOf(diagram, highlight);
   const relation = (event: string) => relationTo(cones, highlight, event);
@@ -37,7 +42,7 @@ export default function SpaceTime({diagram, spacing = 'order', highlight, label}
   return (
     <svg
       className={styles.picture}
-      role="img"
+      role={wrapEvent ? 'group' : 'img'}
       aria-label={label ?? diagramInWords(diagram).join(' ')}
       {...told(() => ({lines: diagramInWords(diagram)}))}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
@@ -49,22 +54,56 @@ export default function SpaceTime({diagram, spacing = 'order', highlight, label}
       {layout.cut.length > 0 && (
         <polyline className={styles.cut} points={layout.cut.map(({x, y}) => `${x},${y}`).join(' ')} />
       )}
-      {layout.messages.map(({message, line, text}, index) => (
-        <g
-          key={`${message.from} ${message.to ?? message.toward ?? ''} ${index}`}
-          className={isLit(message) ? undefined : styles.faint}
-        >
-          <Arrow message={message} line={line} />
-          {text && <Label text={text} className={styles.message} />}
-        </g>
-      ))}
-      {layout.events.map(({thing, at, text, process}) => (
-        <g key={thing.id} className={relation(thing.id) === 'concurrent' ? styles.faint : undefined}>
-          <Mark event={thing} at={at} colour={processColour(process)} relation={relation(thing.id)} />
-          {text && <Label text={text} className={styles.event} />}
-        </g>
+      <Messages layout={layout} isLit={isLit} />
+      {layout.events.map((placed) => (
+        <Event
+          key={placed.thing.id}
+          placed={placed}
+          relation={relation(placed.thing.id)}
+          isRinged={[ringed, highlight].includes(placed.thing.id)}
+          wrap={wrapEvent}
+        />
       ))}
     </svg>
+  );
+}
+
+interface MessagesProps {
+  readonly layout: ReturnType<typeof layOut>;
+  readonly isLit: (message: DiagramMessage) => boolean;
+}
+
+function Messages({layout, isLit}: MessagesProps): ReactNode {
+  return layout.messages.map(({message, line, text}, index) => (
+    <g
+      key={`${message.from} ${message.to ?? message.toward ?? ''} ${index}`}
+      className={isLit(message) ? undefined : styles.faint}
+    >
+      <Arrow message={message} line={line} />
+      {text && <Label text={text} className={styles.message} />}
+    </g>
+  ));
+}
+
+interface EventProps {
+  readonly placed: PlacedEvent;
+  readonly relation: Relation;
+  readonly isRinged: boolean;
+  readonly wrap: Props['wrapEvent'];
+}
+
+function Event({placed: {thing, at, text, process}, relation, isRinged, wrap}: EventProps): ReactNode {
+  const drawn = (
+    <>
+      {wrap && <circle className={styles.target} cx={at.x} cy={at.y} r={TARGET} />}
+      <Mark event={thing} at={at} colour={processColour(process)} relation={relation} isRinged={isRinged} />
+      {text && <Label text={text} className={styles.event} />}
+    </>
+  );
+  return (
+    <g className={relation === 'concurrent' ? styles.faint : undefined}>
+      {wrap ? wrap(thing, drawn) : drawn}
+    </g>
   );
 }
 

@@ -1,5 +1,6 @@
 import type {LabText, TellLab} from '../../../labs/frame/LabText.ts';
 import {tell as tellBelief} from '../../../labs/belief/tell.ts';
+import {tell as tellClocks} from '../../../labs/clocks/tell.ts';
 import {tell as tellFallacies} from '../../../labs/fallacies/tell.ts';
 import {tell as tellFlp} from '../../../labs/flp/tell.ts';
 import {tell as tellHistory} from '../../../labs/history/tell.ts';
@@ -10,6 +11,7 @@ import {tell as tellRaft} from '../../../labs/raft/tell.ts';
 /** What the labs say in words, by their names. */
 const labs: Readonly<Record<string, TellLab>> = {
   belief: tellBelief,
+  clocks: tellClocks,
   fallacies: tellFallacies,
   flp: tellFlp,
   history: tellHistory,
