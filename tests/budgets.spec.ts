@@ -13,10 +13,13 @@ const kilobyte = 1024;
 const budget = {
   js: 131 * kilobyte,
   beforePaint: 120 * kilobyte,
-  all: 230 * kilobyte,
+  all: 233 * kilobyte,
   requests: 12,
-  elements: 0.6,
+  elements: 0.57,
 };
+
+/** What a lesson says, without the menu, which grows with every page of the site. */
+const article = (html: string) => html.slice(html.indexOf('<article'), html.indexOf('</article>'));
 
 const lessons = builtPages().filter((page) => page.startsWith('bootcamp/'));
 const weights = measured();
@@ -31,8 +34,8 @@ for (const lesson of lessons) {
     expect(requests, 'requests before the page is usable').toBeLessThanOrEqual(budget.requests);
   });
 
-  test(`/${lesson} has at most 0.6 of the elements that default formulas and code would make`, () => {
-    const html = readFileSync(path.join(buildDir, lesson, 'index.html'), 'utf8');
+  test(`/${lesson} has at most 0.57 of the elements that default formulas and code would make`, () => {
+    const html = article(readFileSync(path.join(buildDir, lesson, 'index.html'), 'utf8'));
     expect(elementsIn(html) / plainElements(html)).toBeLessThanOrEqual(budget.elements);
   });
 }

@@ -60,6 +60,8 @@ for (const name of ['partition', 'history', 'flp', 'fallacies', 'raft', 'models'
     const before = await lab.ariaSnapshot();
     await lab.getByRole('group', {name: 'At hand'}).getByRole('button').first().click();
     await expect(lab.getByRole('status').first()).not.toBeEmpty();
+    // What a step sets going has come to its end.
+    await expect(lab.getByRole('button', {name: 'Pause', exact: true})).toHaveCount(0);
     expect(`${before}\n\n${await lab.ariaSnapshot()}\n`).toMatchSnapshot(`${name}.txt`);
   });
 }
