@@ -108,7 +108,9 @@ function moved(drawing: Drawing, id: string, by: -1 | 1): Edited {
   const [one, other] = [drawing.events[place], drawing.events[place + by]];
   if (!one) return refused('There is no such event.');
   if (!other) return refused(`${nameOf(drawing, id)} is the ${by < 0 ? 'first' : 'last'} event already.`);
-  const events = drawing.events.map((event, row) => (row === place ? other : row === place + by ? one : event));
+  const events = drawing.events.map((event, row) =>
+    row === place ? other : row === place + by ? one : event,
+  );
   const [from, to] = by < 0 ? [other, one] : [one, other];
   if (drawing.messages.some((message) => message.from === from.id && message.to === to.id)) {
     const [sends, receives] = [from, to].map((event) => nameOf(drawing, event.id));
