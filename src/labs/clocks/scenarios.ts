@@ -24,7 +24,7 @@ export function drawn(processes: string, edits: readonly Edit[]): Drawing {
   }, empty);
 }
 
-const events = (processes: string) => [...processes].map(event);
+const events = (processes: string) => processes.split(' ').map(event);
 
 const presets = {
   'two-orders': {
@@ -32,7 +32,7 @@ const presets = {
     intro:
       'Three processes and four messages. Touch an event: what may have caused it and what it may have caused stay dark, and all the rest is concurrent with it.',
     drawing: drawn('ABC', [
-      ...events('ABACBBCABC'),
+      ...events('A B A C B B C A B C'),
       message(1, 2),
       message(3, 7),
       message(5, 4),
@@ -44,14 +44,14 @@ const presets = {
     title: 'Lamport’s numbers do not tell',
     intro:
       'A and B talk to each other; C keeps to itself. Lamport’s numbers put C1 before everything that they do later. Did it come before?',
-    drawing: drawn('ABC', [...events('ABBAACCB'), message(1, 2), message(3, 4), message(5, 8)]),
+    drawing: drawn('ABC', [...events('A B B A A C C B'), message(1, 2), message(3, 4), message(5, 8)]),
     clock: 'lamport',
   },
   'clock-skew': {
     title: 'An effect before its cause',
     intro:
       'Every event shows the wall clock of its process. All clocks are right so far, and 10 ms of real time lie between one row and the next. Make one of them wrong: under “Draw, and set the clocks”.',
-    drawing: drawn('ABC', [...events('ABBCCA'), message(1, 2), message(3, 4), message(5, 6)]),
+    drawing: drawn('ABC', [...events('A B B C C A'), message(1, 2), message(3, 4), message(5, 6)]),
     clock: 'wall',
   },
   'lost-reply': {
@@ -59,7 +59,7 @@ const presets = {
     intro:
       'A asks B, and B’s reply is lost. A waits, gives up and asks again. From A’s side nothing tells whether its first request ever arrived.',
     drawing: drawn('AB', [
-      ...events('ABBAAB'),
+      ...events('A B B A A B'),
       message(1, 2),
       {kind: 'lose', from: '3', toward: 'A'},
       message(5, 6),

@@ -103,7 +103,7 @@ function Caption({text, time = ''}: Props['caption']): ReactNode {
         <span key={time} className={styles.time}>
           {time}
         </span>
-      )}
+      )}{' '}
       <span key={`said ${text}`}>{text}</span>
     </p>
   );
