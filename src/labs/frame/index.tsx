@@ -101,9 +101,9 @@ function Caption({text, time = ''}: Props['caption']): ReactNode {
     <p className={styles.caption} data-caption="">
       {time !== '' && (
         <span key={time} className={styles.time}>
-          {time}
+          {`${time} `}
         </span>
-      )}{' '}
+      )}
       <span key={`said ${text}`}>{text}</span>
     </p>
   );
