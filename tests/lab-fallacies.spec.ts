@@ -81,6 +81,30 @@ test('a slider moves and the run is another; what was before stands beside it', 
   await expect(cell(lab, 'Answered ok', 1)).not.toHaveText('1,000');
 });
 
+test('the frame after a slider’s move shows the new run already, at the first move as at the third @phone', async ({
+  page,
+}) => {
+  const lab = await openLab(page);
+  const slider = lab.getByRole('slider', {name: /^Replies lost/});
+  for (const attempts of ['10', '0', '20']) {
+    const [was, after] = await slider.evaluate(async (input, value) => {
+      const drawn = () => document.querySelector('svg[aria-label^="Calls"]')?.innerHTML ?? '';
+      const first = drawn();
+      // React keeps the value that it set itself, and hears of another only by the element's own setter.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+      input.dispatchEvent(new Event('input', {bubbles: true}));
+      const inTheFrame = await new Promise<string>((resolve) => {
+        requestAnimationFrame(() => {
+          resolve(drawn());
+        });
+      });
+      return [first, inTheFrame];
+    }, attempts);
+    expect(after).not.toBe(was);
+    expect(await lab.getByRole('img', {name: /^Calls/}).innerHTML()).toBe(after);
+  }
+});
+
 test('the percentiles are moved by the keyboard and by dragging', async ({page}) => {
   const lab = await openLab(page);
   await lab.getByRole('button', {name: 'Time out and try again'}).click();

@@ -11,21 +11,29 @@ export interface Runs {
   readonly before: Outcome | null;
 }
 
-/** Both runs of a session. A slider that moves does not wait for them. */
+/** After a run of at most so many attempts the next one is made at once, so that it is seen in the frame of the slider's move. */
+const ATTEMPTS_AT_ONCE = 5_000;
+
+/** Both runs of a session. A slider that moves does not wait for long ones: they follow in a later frame. */
 export function useRuns(session: Session): Runs {
-  const {now, before, seed} = useDeferredValue(session);
-  const [run] = useState(remembering);
-  return {now: run(now, seed), before: now === before ? null : run(before, seed)};
+  const [runs] = useState(() => new MadeRuns());
+  const later = useDeferredValue(runs.areShort ? null : session);
+  const {now, before, seed} = runs.areShort ? session : (later ?? session);
+  return {now: runs.of(now, seed), before: now === before ? null : runs.of(before, seed)};
 }
 
 /** Makes each run once: what is seen now is mostly what the next change is compared with. */
-function remembering(): typeof runHere {
-  const made = new WeakMap<Settings, {readonly seed: number; readonly outcome: Outcome | null}>();
-  return (settings, seed) => {
-    const known = made.get(settings);
+class MadeRuns {
+  readonly #made = new WeakMap<Settings, {readonly seed: number; readonly outcome: Outcome | null}>();
+  /** Whether the run made last was short, as the next one, a move of a slider further, is likely to be. */
+  areShort = true;
+
+  of(settings: Settings, seed: number): Outcome | null {
+    const known = this.#made.get(settings);
     if (known?.seed === seed) return known.outcome;
     const outcome = runHere(settings, seed);
-    made.set(settings, {seed, outcome});
+    this.areShort = outcome !== null && outcome.attempts.length <= ATTEMPTS_AT_ONCE;
+    this.#made.set(settings, {seed, outcome});
     return outcome;
-  };
+  }
 }
