@@ -36,7 +36,7 @@ export default function Waterfall({label, calls}: Props): ReactNode {
       {marks.map((mark) => (
         <g key={mark}>
           <path d={`M${round(scale(mark))} ${TOP}V${height}`} className={styles.grid} />
-          <text x={scale(mark)} y={height + 12} textAnchor={mark === 0 ? 'start' : 'middle'}>
+          <text x={scale(mark)} y={height + 12} textAnchor={anchorAt(scale(mark))}>
             {mark.toLocaleString('en-GB')}
           </text>
         </g>
@@ -157,6 +157,12 @@ function Attempt({attempt, y, scale, last}: AttemptProps): ReactNode {
       )}
     </g>
   );
+}
+
+/** The outermost numbers end at their lines, or half of them would lie outside the picture. */
+function anchorAt(x: number): 'start' | 'middle' | 'end' {
+  if (x === LEFT) return 'start';
+  return x > RIGHT - 18 ? 'end' : 'middle';
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
