@@ -7,13 +7,15 @@ export type Import = Joined | Refused;
 export interface Joined {
   readonly kind: 'joined';
   readonly record: ProgressRecord;
+  /** What came in, as it was read. */
+  readonly file: ProgressRecord;
   /** Items whose value is another one than before. */
   readonly changed: readonly string[];
   /** Values that the file has and the joined record has not, since what is here was written later. */
   readonly lost: readonly (readonly [key: string, value: ItemValue])[];
 }
 
-interface Refused {
+export interface Refused {
   readonly kind: 'refused';
   readonly reason: string;
   readonly remedy: string;
@@ -60,6 +62,7 @@ export function importProgress(
   return {
     kind: 'joined',
     record: joined,
+    file,
     changed: [...joined.keys()].filter((key) => differs(key, valueOf(record, key))),
     lost: [...file].flatMap(([key, {value}]) =>
       value !== null && differs(key, value) ? [[key, value]] : [],

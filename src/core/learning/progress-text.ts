@@ -19,8 +19,12 @@ export interface ParsedProgress {
 /** One text for one record, whatever the order of its writes. */
 export function serialise(record: ProgressRecord): string {
   const sorted = [...record].sort(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify({format: FORMAT, version: VERSION, items: Object.fromEntries(sorted)});
+  return fileText(Object.fromEntries(sorted));
 }
+
+/** The text of a file that holds these items, whatever they are; `parse` looks at them. */
+export const fileText = (items: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify({format: FORMAT, version: VERSION, items});
 
 /** Any text gives a record and says what it could not read. Never throws. */
 export function parse(text: string, aliases?: Readonly<Record<string, string>>): ParsedProgress {
