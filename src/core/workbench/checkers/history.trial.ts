@@ -1,0 +1,18 @@
+import type {ClientEvent} from '../event.ts';
+import type {Json} from '../json.ts';
+
+type Line = readonly [process: number, type: ClientEvent['type'], f: string, value?: Json, key?: Json];
+
+/** A history written by hand: an event a line, a millisecond apart, on a node for each of three processes. */
+export function history(...lines: readonly (Line | readonly [...Line, 'final'])[]): ClientEvent[] {
+  return lines.map(([process, type, f, value = null, key = null, final], place) => ({
+    process,
+    type,
+    f,
+    value,
+    ...(key === null ? {} : {key}),
+    ...(final === undefined ? {} : {final: true}),
+    time: 1000 * place,
+    node: `n${process % 3}`,
+  }));
+}
