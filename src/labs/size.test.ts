@@ -32,8 +32,11 @@ function className(local: string, file: string): string {
   return `${local}_${hash.slice(0, 4)}`;
 }
 
+/** What shows any run in space and time: labs share it, so it is weighed once, for itself. */
+const spaceTime = /\/labs\/space-time\/index\.tsx$/;
+
 /** How much the browser fetches for these exports. What every page has fetched already is left out. */
-async function weigh(code: string): Promise<Weight> {
+async function weigh(code: string, shared: readonly RegExp[] = [spaceTime]): Promise<Weight> {
   const built = await build({
     configFile: false,
     root,
@@ -59,6 +62,7 @@ async function weigh(code: string): Promise<Weight> {
           /^@(docusaurus|generated)\//,
           // The menu's ticks have fetched the store of progress on every page.
           /\/hooks\/useProgressItem\.ts$/,
+          ...shared,
         ],
       },
     },
@@ -149,4 +153,9 @@ test('the models lab is under 40 KB when it opens, what is asked for under 10 KB
   expect(first).toBeLessThan(40 * 1024);
   expect(later).toBeLessThan(10 * 1024);
   expect(workers).toBeLessThan(11 * 1024);
+});
+
+test('what shows any run in space and time, with its clocks, is under 9 KB', async () => {
+  const {first, later} = await weigh(`export {default} from './labs/space-time/index.tsx';`, []);
+  expect(first + later).toBeLessThan(9 * 1024);
 });

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {nameOf} from '../../core/simulation/clocks/drawing.ts';
 import Row from '../frame/Row.tsx';
 import {useTicks} from '../frame/useTicks.ts';
-import {clocks, type ClockName} from './clock-names.ts';
+import {clocks, type ClockName} from '../space-time/clock-names.ts';
 import {nextEvent, type Action, type Session} from './session.ts';
 import styles from './styles.module.css';
 

@@ -2,7 +2,7 @@ import {useMemo, useRef, type ReactNode} from 'react';
 import {diagramOf} from '../../core/simulation/clocks/drawing.ts';
 import type {Stamps} from '../../core/simulation/clocks/stamps.ts';
 import SpaceTime from '../../views/SpaceTime/index.tsx';
-import EventButton from './EventButton.tsx';
+import EventButton from '../space-time/EventButton.tsx';
 import type {Action, Session} from './session.ts';
 import styles from './styles.module.css';
 import {labelOf} from './words.ts';
@@ -16,7 +16,7 @@ interface Props {
 /** The drawing. Each event is a button; from one to another a message can be dragged. */
 export default function Picture({session, stamps, dispatch}: Props): ReactNode {
   const {drawing, clock, chosen, other} = session;
-  const {hold, drop} = useDragging(dispatch);
+  const drag = useDragging(dispatch);
   const diagram = useMemo(
     () =>
       diagramOf(drawing, (id) => {
@@ -41,8 +41,7 @@ export default function Picture({session, stamps, dispatch}: Props): ReactNode {
             onTouch={() => {
               dispatch({type: 'touch', event: event.id});
             }}
-            onHold={hold}
-            onDrop={drop}
+            drag={drag}
           >
             {drawn}
           </EventButton>

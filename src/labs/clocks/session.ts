@@ -1,7 +1,7 @@
 import {edit, type Edit} from '../../core/simulation/clocks/edit.ts';
 import type {Drawing} from '../../core/simulation/clocks/drawing.ts';
 import {presetOf, type PresetName} from './scenarios.ts';
-import type {ClockName} from './clock-names.ts';
+import type {ClockName} from '../space-time/clock-names.ts';
 
 /** What can be taken back. */
 export interface Moment {

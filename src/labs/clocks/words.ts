@@ -1,34 +1,16 @@
 import {conesOf} from '../../core/simulation/causality.ts';
 import {diagramOf, nameOf, type Drawing} from '../../core/simulation/clocks/drawing.ts';
 import {pathBetween} from '../../core/simulation/clocks/path-between.ts';
-import type {Hybrid} from '../../core/simulation/clocks/hybrid.ts';
 import type {Stamps} from '../../core/simulation/clocks/stamps.ts';
-import type {Vector} from '../../core/simulation/clocks/vector.ts';
-import type {ClockName} from './clock-names.ts';
+import type {ClockName} from '../space-time/clock-names.ts';
+import {inMillis, stampInWords, vectorInWords} from '../space-time/stamp-words.ts';
 import {presetOf} from './scenarios.ts';
 import type {Session} from './session.ts';
-
-export const inMillis = (micros: number): string => `${Math.round(micros / 1000)} ms`.replace('-', '−');
-
-/** A vector as it is written: the counts in the order of the processes. A label breaks at spaces, so it has none. */
-export function vectorInWords(vector: Vector, processes: readonly string[]): string {
-  return `[${processes.map((process) => vector[process] ?? 0).join(',')}]`;
-}
-
-export const hybridInWords = ({time, count}: Hybrid): string => `(${inMillis(time)}, ${count})`;
 
 /** An event's label in the picture: its name, and what the clock says that is shown. */
 export function labelOf(drawing: Drawing, id: string, stamps: Stamps, clock: ClockName): string {
   const name = nameOf(drawing, id);
-  const {lamport, vector, hybrid, wall} = stamps;
-  const said = {
-    both: `${lamport} ${vectorInWords(vector, drawing.processes)}`,
-    lamport: String(lamport),
-    vector: vectorInWords(vector, drawing.processes),
-    hybrid: hybridInWords(hybrid),
-    wall: inMillis(wall),
-    none: '',
-  }[clock];
+  const said = stampInWords(stamps, clock, drawing.processes);
   return said === '' ? name : `${name}: ${said}`;
 }
 

@@ -19,6 +19,7 @@ import {happened, verdictInWords} from './words.ts';
 
 const Experiment = fetched(() => import('./Experiment.tsx'));
 const LabShare = fetched(() => import('./LabShare.tsx'));
+const RunInTime = fetched(() => import('./RunInTime.tsx'));
 
 interface Props extends LabProps {
   /** What reads the address, once it is there (`ByLink`); without it the preset begins. */
@@ -47,6 +48,7 @@ export default function FlpLab({preset, page, address, open = fromPreset}: Props
       row={<LabRow session={session} position={position} dispatch={dispatch} />}
       story={<Story session={session} position={position} dispatch={dispatch} />}
       experiment={<Experiment session={session} dispatch={dispatch} />}
+      runInTime={<RunInTime session={session} />}
       record={
         <>
           <Counts game={game} visited={shownPart(game, taken, future).visited} />

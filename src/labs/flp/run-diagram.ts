@@ -3,9 +3,16 @@ import type {DiagramEvent, DiagramMessage, SpaceTimeDiagram} from '../../core/si
 import type {Game, Position} from './game.ts';
 import type {Taken} from './session.ts';
 
-/** How many of the last steps the picture shows; the table has them all. */
-export const LAST_STEPS = 14;
-export const LAST_ROUNDS = 3;
+/** How many of the last steps, or rounds, are drawn. */
+interface Part {
+  readonly steps: number;
+  readonly rounds: number;
+}
+
+/** What the picture on the stage shows; the table has them all. */
+const latest: Part = {steps: 14, rounds: 3};
+
+export const everything: Part = {steps: Infinity, rounds: Infinity};
 
 /** A message on its way, with the event that sent it, if that is still in the picture. */
 interface Flying {
@@ -16,23 +23,27 @@ interface Flying {
 }
 
 /** The run as a space-time diagram: the field's picture of what the scheduler has done. */
-export function runDiagram(game: Game, taken: readonly Taken[]): SpaceTimeDiagram {
+export function runDiagram(game: Game, taken: readonly Taken[], part = latest): SpaceTimeDiagram {
   const first = game.position(0);
   const processes = first.processes.map(({input}, process) => ({
     id: String(process),
     label: `${processName(process)} (${input})`,
   }));
-  const isRounds = taken[0]?.target.event.kind === 'round';
-  return {processes, ...(isRounds ? roundsOf(game, taken.slice(-LAST_ROUNDS)) : eventsOf(game, taken))};
+  const drawn = isRounds(taken)
+    ? roundsOf(game, taken.slice(-part.rounds))
+    : eventsOf(game, taken, Math.max(0, taken.length - part.steps));
+  return {processes, ...drawn};
 }
+
+/** Whether a step of this run is a whole round. */
+export const isRounds = ([first]: readonly Taken[]): boolean => first?.target.event.kind === 'round';
 
 type Drawn = Pick<SpaceTimeDiagram, 'events' | 'messages'>;
 
-function eventsOf(game: Game, taken: readonly Taken[]): Drawn {
+function eventsOf(game: Game, taken: readonly Taken[], firstShown: number): Drawn {
   const events: DiagramEvent[] = [];
   const messages: DiagramMessage[] = [];
   let flying: Flying[] = [];
-  const firstShown = Math.max(0, taken.length - LAST_STEPS);
   taken.forEach(({from, target}, at) => {
     const {event, to} = target;
     if (event.kind === 'round') return;

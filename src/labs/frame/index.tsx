@@ -28,6 +28,8 @@ interface Props {
   readonly story?: ReactNode;
   /** What holds for a whole run (`fetched`): folded until somebody wants to change it. */
   readonly experiment: ReactNode;
+  /** The run in space and time, with its clocks (`fetched`); absent where nothing sends a message. */
+  readonly runInTime?: ReactNode;
   /** All that the pictures say, as text; folded, and always in the HTML. */
   readonly record: ReactNode;
   /** How to take the run along (`fetched`); stands above the record. */
@@ -39,7 +41,7 @@ interface Props {
   readonly keysHint?: string;
 }
 
-/** The frame of an instrument, the same for every lab: the stage, one row at hand, the story, and two folds. */
+/** The frame of an instrument, the same for every lab: the stage, one row at hand, the story, and the folds. */
 export default function Frame(props: Props): ReactNode {
   const {title, note = '', picture, caption, verdict, row} = props;
   const isSmall = useContext(SmallLab);
@@ -77,11 +79,14 @@ export default function Frame(props: Props): ReactNode {
 }
 
 /** What comes after the stage, where there is room for it. */
-function Rest({story, experiment, share, record, keysHint}: Props): ReactNode {
+function Rest({story, experiment, runInTime, share, record, keysHint}: Props): ReactNode {
   return (
     <>
       <div className={styles.story}>{story}</div>
       <Fold summary="Change the experiment" asked={experiment} />
+      {runInTime !== undefined && (
+        <Fold summary="Space and time: every event with its clocks" asked={runInTime} />
+      )}
       <Fold summary="Everything that happened: read, keep, share" asked={share}>
         {record}
       </Fold>

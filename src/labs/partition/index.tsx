@@ -19,6 +19,7 @@ import {usePlay} from './usePlay.ts';
 
 const Experiment = fetched(() => import('./Experiment.tsx'));
 const LabShare = fetched(() => import('./LabShare.tsx'));
+const RunInTime = fetched(() => import('./RunInTime.tsx'));
 
 interface Props extends LabProps {
   /** What reads the address, once it is there (`ByLink`); without it the preset begins. */
@@ -48,6 +49,7 @@ export default function PartitionLab({preset, page, address, open = begin}: Prop
       experiment={
         <Experiment session={session} world={world} fresh={fresh} play={play} dispatch={dispatch} />
       }
+      runInTime={<RunInTime session={session} />}
       record={<Tables {...seen} />}
       share={<LabShare title={title} page={page} session={session} />}
       announcement={announce(session, history, verdict)}

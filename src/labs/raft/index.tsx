@@ -19,6 +19,7 @@ import {usePlay} from './usePlay.ts';
 
 const Experiment = fetched(() => import('./Experiment.tsx'));
 const LabShare = fetched(() => import('./LabShare.tsx'));
+const RunInTime = fetched(() => import('./RunInTime.tsx'));
 
 interface Props extends LabProps {
   /** What reads the address, once it is there (`ByLink`); without it the preset begins. */
@@ -48,6 +49,7 @@ export default function RaftLab({preset, page, address, open = begin, tables: To
       row={<LabRow session={session} dispatch={dispatch} play={play} />}
       story={<Story session={session} judgement={judgement} dispatch={dispatch} />}
       experiment={<Experiment {...seen} play={play} dispatch={dispatch} />}
+      runInTime={<RunInTime session={session} />}
       record={Told && <Told session={session} judgement={judgement} />}
       share={<LabShare title={title} page={page} session={session} judgement={judgement} />}
       announcement={announce(session, judgement)}

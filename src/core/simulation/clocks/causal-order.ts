@@ -12,14 +12,24 @@ export type CausalOrder =
   /** Events each of which would have to be before itself: a message goes into its sender's past. */
   | {readonly kind: 'circle'; readonly events: readonly string[]};
 
-/** The events of a diagram in an order in which causes come first, or why there is none. */
+/** The events of a diagram in an order in which causes come first, or why there is none (Kahn 1962). */
 export function causalOrder(diagram: SpaceTimeDiagram): CausalOrder {
   const waiting = new Map(placed(diagram).map((each) => [each.event.id, each]));
-  const events: Placed[] = [];
-  for (let ready = free(waiting); ready.length > 0; ready = free(waiting)) {
-    for (const each of ready) {
-      events.push(each);
-      waiting.delete(each.event.id);
+  const open = new Map<string, number>();
+  const after = new Map<string, Placed[]>();
+  for (const each of waiting.values()) {
+    const causes = each.before.filter((id) => waiting.has(id));
+    open.set(each.event.id, causes.length);
+    for (const id of causes) after.set(id, [...(after.get(id) ?? []), each]);
+  }
+  const events = [...waiting.values()].filter(({event}) => open.get(event.id) === 0);
+  // It grows while it is read: what an event was the last cause of comes behind it.
+  for (const {event} of events) {
+    waiting.delete(event.id);
+    for (const each of after.get(event.id) ?? []) {
+      const left = (open.get(each.event.id) ?? 0) - 1;
+      open.set(each.event.id, left);
+      if (left === 0) events.push(each);
     }
   }
   if (waiting.size === 0) return {kind: 'order', events};
@@ -37,10 +47,6 @@ function placed(diagram: SpaceTimeDiagram): readonly Placed[] {
       return {event, before: [...(previous ? [previous.id] : []), ...(senders.get(event.id) ?? [])]};
     }),
   );
-}
-
-function free(waiting: ReadonlyMap<string, Placed>): readonly Placed[] {
-  return [...waiting.values()].filter(({before}) => before.every((id) => !waiting.has(id)));
 }
 
 /** Goes back from one cause to the next until an event comes again: from there on it is a circle. */

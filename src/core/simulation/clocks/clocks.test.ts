@@ -1,12 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {hunt} from '../../protocols/raft/trial/hunt.ts';
-import {auto, AP, CP, faultsOf, play} from '../../protocols/registers.trial.ts';
-import {conesOf} from '../causality.ts';
 import type {DiagramEvent, DiagramMessage, SpaceTimeDiagram} from '../diagram.ts';
 import {below, draw, stream} from '../stream.ts';
 import {causalOrder} from './causal-order.ts';
 import {isEarlier} from './hybrid.ts';
-import {runDiagram} from './run-diagram.ts';
 import {stampsOf, type Stamps} from './stamps.ts';
 import {relationOf} from './vector.ts';
 
@@ -142,38 +138,4 @@ test('a message into its sender’s past is refused, with the events that would 
   expect(order.kind).toBe('circle');
   expect([...order.events].sort()).toEqual(['a1', 'a2', 'b1']);
   expect(() => stampsOf(diagram, () => 0)).toThrow(/before themselves/);
-});
-
-describe('the run of a lab', () => {
-  const runs = [
-    {name: 'the register under majorities', policy: CP},
-    {name: 'the register under last writer wins', policy: AP},
-  ].map(({name, policy}) => {
-    const {log, scenario} = play({seed: 3, policy, script: [...auto(true, 0), ...faultsOf(3, 6)]}, 600);
-    return {name, ...runDiagram(log, scenario.nodes, ({type}) => type)};
-  });
-  const raftRun = hunt({bug: null, nemesis: 'clocks', nodes: 3}, 1).log.slice(0, 500);
-  const raft = runDiagram(raftRun, ['A', 'B', 'C', 'left', 'middle', 'right', 'operator'], ({type}) => type);
-
-  test.each([...runs, {name: 'Raft with wrong clocks', ...raft}])(
-    '$name: its vectors say what its cones show',
-    ({diagram, walls}) => {
-      const stamps = stampsOf(diagram, (id) => walls.get(id) ?? NaN);
-      expect(diagram.events.length).toBeGreaterThan(50);
-      expect(diagram.messages.some(({to}) => to !== null)).toBe(true);
-      for (const {id} of diagram.events.filter((_, place) => place % 20 === 0)) {
-        const {past, future} = conesOf(diagram, id);
-        for (const {id: other} of diagram.events) {
-          const relation = relationOf(stampOf(stamps, other).vector, stampOf(stamps, id).vector);
-          expect(relation === 'before').toBe(past.has(other));
-          expect(relation === 'after').toBe(future.has(other));
-        }
-      }
-    },
-  );
-
-  test('shows the clocks as they were set', () => {
-    const apart = [...raft.walls].map(([id, wall]) => wall - (raftRun[Number(id.split(' ')[0])]?.at ?? 0));
-    expect(Math.max(...apart.map(Math.abs))).toBeGreaterThan(0);
-  });
 });

@@ -25,7 +25,7 @@ export function runDiagram<Body>(
   const clocks = new Map<NodeId, Clock>();
   const events: DiagramEvent[] = [];
   const walls = new Map<string, Micros>();
-  const received = arrivals(log);
+  const fates = {received: arrivals(log), lost: losses(log)};
   const messages: DiagramMessage[] = [];
   log.forEach((entry, place) => {
     const {at, cause} = entry;
@@ -40,7 +40,7 @@ export function runDiagram<Body>(
       walls.set(id, read(clocks.get(process) ?? trueClock, at));
     }
     for (const fact of entry.facts) {
-      if (fact.kind === 'sent') messages.push(drawn(place, fact.message, received, labelOf));
+      if (fact.kind === 'sent') messages.push(drawn(place, fact.message, fates, labelOf));
     }
   });
   return {
@@ -50,6 +50,9 @@ export function runDiagram<Body>(
 }
 
 const eventId = (place: number, node: NodeId): string => `${place} ${node}`;
+
+/** The place in the log of the entry that an event is of. */
+export const placeOf = (event: string): number => Number.parseInt(event, 10);
 
 /** The nodes that an entry happens to. A message that is held, or that finds its receiver down, happens to nobody. */
 function nodesOf<Body>({cause, facts}: Entry<Body>): readonly NodeId[] {
@@ -86,15 +89,29 @@ function arrivals<Body>(log: readonly Entry<Body>[]): ReadonlyMap<number, string
   return received;
 }
 
+/** The messages that never arrive, by their ids. */
+function losses<Body>(log: readonly Entry<Body>[]): ReadonlySet<number> {
+  const lost = log.flatMap(({facts}) =>
+    facts.flatMap((fact) => (fact.kind === 'lost' ? [fact.message.id] : [])),
+  );
+  return new Set(lost);
+}
+
+interface Fates {
+  readonly received: ReadonlyMap<number, string>;
+  readonly lost: ReadonlySet<number>;
+}
+
 function drawn<Body>(
   place: number,
   {id, src, dest, body}: Message<Body>,
-  received: ReadonlyMap<number, string>,
+  {received, lost}: Fates,
   labelOf: (body: Body) => string,
 ): DiagramMessage {
   const to = received.get(id) ?? null;
   const message = {from: eventId(place, src), to, label: labelOf(body)};
-  return to === null ? {...message, toward: dest} : message;
+  if (to !== null) return message;
+  return {...message, toward: dest, fate: lost.has(id) ? 'lost' : 'in-flight'};
 }
 
 function kindOf<Body>({cause, facts}: Entry<Body>): DiagramEventKind {

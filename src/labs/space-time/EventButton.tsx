@@ -10,33 +10,38 @@ interface Props {
   /** The ids of all events, from top to bottom. */
   readonly order: readonly string[];
   readonly onTouch: () => void;
-  /** A finger goes down here. */
-  readonly onHold: (event: string) => void;
-  /** A finger goes up here, wherever it went down. */
-  readonly onDrop: (event: string) => void;
+  /** Where a message can be dragged from one event to another; absent where it cannot. */
+  readonly drag?: {
+    /** A finger goes down here. */
+    readonly hold: (event: string) => void;
+    /** A finger goes up here, wherever it went down. */
+    readonly drop: (event: string) => void;
+  };
   /** What is drawn of it. */
   readonly children: ReactNode;
 }
 
-/** An event that lights its past and its future, and from which a message can be dragged to another. */
+/** An event that lights its past and its future; in a drawing a message can be dragged from it to another. */
 export default function EventButton(props: Props): ReactNode {
-  const {event, isChosen, isStop, order, onTouch, onHold, onDrop, children} = props;
+  const {event, isChosen, isStop, order, onTouch, drag, children} = props;
   return (
     <g
       role="button"
       tabIndex={isStop ? 0 : -1}
       aria-label={`Event ${event.label ?? ''}`}
       aria-pressed={isChosen}
-      className={styles.event}
+      className={drag ? styles.held : styles.event}
       data-event={event.id}
       data-roving
-      onPointerDown={(press) => {
-        letGo(press);
-        onHold(event.id);
-      }}
-      onPointerUp={() => {
-        onDrop(event.id);
-      }}
+      {...(drag && {
+        onPointerDown: (press: PointerEvent<SVGElement>) => {
+          letGo(press);
+          drag.hold(event.id);
+        },
+        onPointerUp: () => {
+          drag.drop(event.id);
+        },
+      })}
       onClick={onTouch}
       onKeyDown={(press) => {
         if (press.key !== 'Enter' && press.key !== ' ') {

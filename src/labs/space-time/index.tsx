@@ -1,0 +1,115 @@
+import {useLayoutEffect, useMemo, useRef, useState, type ReactNode} from 'react';
+import SpaceTime from '../../views/SpaceTime/index.tsx';
+import TextTable from '../../views/TextTable/index.tsx';
+import Select from '../frame/Select.tsx';
+import {clocks, type ClockName} from './clock-names.ts';
+import EventButton from './EventButton.tsx';
+import type {Run} from './run.ts';
+import {clocksOf, eventInWords, labelled, runTable, stamped, type Stamped} from './stamped.ts';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly run: Run;
+}
+
+/** Any run in space and time, a clock beside each event. An event that is touched lights its past and its future. */
+export default function SpaceTimeRun({run}: Props): ReactNode {
+  const whole = useMemo(() => stamped(run), [run]);
+  const [clock, setClock] = useState<ClockName>('lamport');
+  const [touched, setTouched] = useState<string | null>(null);
+  const isThere = whole.shown.events.some(({id}) => id === touched);
+  const chosen = isThere ? touched : null;
+  const said =
+    chosen === null ? 'Touch an event to light its past and its future.' : eventInWords(whole, chosen);
+  return (
+    <div className={styles.run}>
+      <Select
+        name="Clock beside each event"
+        value={clock}
+        options={(['none', ...clocksOf(run)] as const).map((value) => ({value, text: clocks[value]}))}
+        onChange={setClock}
+      />
+      <p>{about(whole)}</p>
+      <Picture run={whole} clock={clock} chosen={chosen} onTouch={setTouched} />
+      <p role="status" className={styles.said}>
+        <span key={said}>{said}</span>
+      </p>
+      <Table run={whole} />
+    </div>
+  );
+}
+
+function about({diagram, shown, walls}: Stamped): string {
+  const all = diagram.events.length;
+  const part =
+    shown.events.length < all ? `The latest ${shown.events.length} of ${all} events` : `All ${all} events`;
+  const time =
+    walls === null
+      ? ' In this model nobody has a clock that shows the time, so there are neither wall clocks nor hybrid ones.'
+      : '';
+  return `${part} of the run so far; its clocks count from the beginning, and a crash resets none, for you keep them and not the nodes.${time}`;
+}
+
+interface PictureProps {
+  readonly run: Stamped;
+  readonly clock: ClockName;
+  readonly chosen: string | null;
+  readonly onTouch: (event: string) => void;
+}
+
+/** The latest events; the newest are in sight. */
+function Picture({run, clock, chosen, onTouch}: PictureProps): ReactNode {
+  const diagram = useMemo(() => labelled(run, clock), [run, clock]);
+  const frame = useRef<HTMLDivElement>(null);
+  const newest = diagram.events.at(-1)?.id;
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollTop = frame.current.scrollHeight;
+  }, [newest]);
+  const order = diagram.events.map(({id}) => id);
+  return (
+    <div
+      ref={frame}
+      className={styles.scroll}
+      role="region"
+      aria-label="The run in space and time"
+      tabIndex={0}
+    >
+      <SpaceTime
+        diagram={diagram}
+        label={`The latest ${order.length} events of the run, from top to bottom`}
+        highlight={chosen ?? undefined}
+        wrapEvent={(event, drawn) => (
+          <EventButton
+            event={event}
+            order={order}
+            isChosen={event.id === chosen}
+            isStop={event.id === (chosen ?? newest)}
+            onTouch={() => {
+              onTouch(event.id);
+            }}
+          >
+            {drawn}
+          </EventButton>
+        )}
+      />
+    </div>
+  );
+}
+
+/** The same as text, drawn when it is opened. */
+function Table({run}: Pick<PictureProps, 'run'>): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className={styles.more}
+      onToggle={({currentTarget}) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>The same events as a table, with every clock</summary>
+      {isOpen && (
+        <TextTable table={runTable(run)} caption="Events and their clocks" className={styles.table} />
+      )}
+    </details>
+  );
+}

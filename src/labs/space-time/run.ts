@@ -1,0 +1,12 @@
+import type {SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
+import type {Micros} from '../../core/simulation/time.ts';
+
+/** A run as it is shown in space and time. */
+export interface Run {
+  /** Everything that has happened so far. */
+  readonly diagram: SpaceTimeDiagram;
+  /** What the clock of an event's process showed, by the event's id; null where the model of the lab knows no time. */
+  readonly walls: ReadonlyMap<string, Micros> | null;
+  /** When an event happened and what happened there: `0.46 s`, `A → B: “read” arrives`. */
+  readonly tell: (event: string) => {readonly when: string; readonly what: string};
+}

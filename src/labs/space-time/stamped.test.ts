@@ -1,0 +1,63 @@
+import {describe, expect, test} from 'vitest';
+import {runOf as partitionRun} from '../partition/run-in-time.ts';
+import {fullRun as partitionStory} from '../partition/full-run.ts';
+import {presetNames} from '../partition/scenarios/index.ts';
+import {runOf as raftRun} from '../raft/run-in-time.ts';
+import {fullRun as raftStory} from '../raft/full-run.ts';
+import {wholeRun} from '../flp/run-in-time.ts';
+import {fly} from '../flp/moves.ts';
+import {begin, setupOf} from '../flp/session.ts';
+import {presets as games} from '../flp/scenarios.ts';
+import {clocksOf, eventInWords, labelled, runTable, SHOWN, stamped} from './stamped.ts';
+
+const partition = presetNames.map((name) => ({name, run: partitionRun(partitionStory(name))}));
+const flp = games.map((preset) => {
+  const {game, taken} = fly(begin(setupOf(preset)), 12);
+  return {name: preset.name, run: wholeRun(game, taken)};
+});
+const raft = {name: 'Raft, isolate', run: raftRun(raftStory('isolate'))};
+
+describe.each([...partition, ...flp, raft])('the run of $name', ({run}) => {
+  const whole = stamped(run);
+
+  test('shows its latest events, each with a name of its own and every clock that it has', () => {
+    expect(whole.shown.events.length).toBe(Math.min(SHOWN, run.diagram.events.length));
+    expect(new Set(whole.names.values()).size).toBe(run.diagram.events.length);
+    const {head, rows} = runTable(whole);
+    expect(rows).toHaveLength(whole.shown.events.length);
+    for (const row of rows) {
+      expect(row).toHaveLength(head.length);
+      expect(row.every((cell) => cell !== '')).toBe(true);
+    }
+    for (const clock of ['none', ...clocksOf(run)] as const)
+      for (const {label, id} of labelled(whole, clock).events) {
+        const name = whole.names.get(id) ?? '';
+        expect(clock === 'none' ? label === name : label?.startsWith(`${name}: `)).toBe(true);
+      }
+  });
+
+  test('the name of an event counts as its own place in its vector does', () => {
+    for (const {id, process} of whole.diagram.events)
+      expect(whole.names.get(id)?.endsWith(String(whole.stamps.get(id)?.vector[process]))).toBe(true);
+  });
+
+  test('every other event is before, after, or concurrent', () => {
+    const all = run.diagram.events.length;
+    for (const {id} of whole.shown.events) {
+      const words = eventInWords(whole, id);
+      const counts =
+        /(\d+) events? can have caused it, it can have caused (\d+), and (\d+) (?:is|are) concurrent/.exec(
+          words,
+        );
+      expect(
+        counts?.slice(1).reduce((sum, count) => sum + Number(count), 1),
+        words,
+      ).toBe(all);
+    }
+  });
+});
+
+test('where nobody has a clock that shows the time, none is shown', () => {
+  for (const {run} of flp) expect(clocksOf(run)).toEqual(['lamport', 'vector']);
+  expect(clocksOf(raft.run)).toContain('wall');
+});

@@ -1,0 +1,64 @@
+import type {Locator, Page} from '@playwright/test';
+import {axeViolations} from './fixtures/axe.ts';
+import {expect, test} from './fixtures/test.ts';
+
+/** Opens a lab, takes so many of its next steps, and unfolds the run in space and time. */
+async function unfold(page: Page, address: string, steps: number): Promise<Locator> {
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  await page.goto(address);
+  await expect(page.locator('[data-live]')).toBeVisible();
+  const lab = page.getByRole('region', {name: /^Lab: /});
+  const next = lab.locator('[data-row] button').first();
+  for (let step = 0; step < steps; step++) {
+    await expect(next).toBeEnabled();
+    await next.click();
+  }
+  await expect(next).toBeEnabled();
+  await lab.getByText('Space and time: every event with its clocks').click();
+  await expect(events(lab).first()).toBeVisible();
+  return lab;
+}
+
+const events = (lab: Locator) =>
+  lab.getByRole('region', {name: 'The run in space and time'}).getByRole('button', {name: /^Event /});
+const said = (lab: Locator) => lab.getByRole('status').filter({hasText: 'Of the run so far'});
+const clock = (lab: Locator) => lab.getByRole('combobox', {name: 'Clock beside each event'});
+
+test('a run of the partition lab shows each clock, and an event lights its past and future @phone', async ({
+  page,
+}) => {
+  const lab = await unfold(page, 'labs/partition/', 2);
+  const first = events(lab).first();
+  await expect(first).toHaveAccessibleName('Event left 1: 1');
+  await clock(lab).selectOption('vectors');
+  await expect(first).toHaveAccessibleName('Event left 1: [0,0,0,1,0]');
+  await clock(lab).selectOption('wall clocks');
+  await expect(first).toHaveAccessibleName(/^Event left 1: \d+ ms$/);
+  await first.click();
+  await expect(first).toHaveAttribute('aria-pressed', 'true');
+  await expect(said(lab)).toContainText('left begins: write 1');
+  await expect(said(lab)).toContainText('0 events can have caused it');
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('with the keyboard alone one goes from event to event of a run of Raft, and hears of each', async ({
+  page,
+}) => {
+  const lab = await unfold(page, 'labs/raft/', 1);
+  await expect(events(lab)).toHaveCount(40);
+  const last = events(lab).last();
+  await last.focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(events(lab).nth(38)).toHaveAttribute('aria-pressed', 'true');
+  await expect(said(lab)).toContainText(/the clock of its node shows [\d.]+ ms/);
+  await lab.getByText('The same events as a table, with every clock').click();
+  await expect(lab.getByRole('table', {name: 'Events and their clocks'}).getByRole('row')).toHaveCount(41);
+});
+
+test('the FLP lab, whose model knows no time, offers the logical clocks alone', async ({page}) => {
+  const lab = await unfold(page, 'labs/flp/?preset=ping-pong', 2);
+  await expect(clock(lab).getByRole('option')).toHaveText(['no clock', 'Lamport’s numbers', 'vectors']);
+  await events(lab).first().click();
+  await expect(said(lab)).toContainText('the vector is');
+});
