@@ -33,7 +33,7 @@ test('a run of the partition lab shows each clock, and an event lights its past 
   await clock(lab).selectOption('vectors');
   await expect(first).toHaveAccessibleName('Event left 1: [0,0,0,1,0]');
   await clock(lab).selectOption('wall clocks');
-  await expect(first).toHaveAccessibleName(/^Event left 1: \d+ ms$/);
+  await expect(first).toHaveAccessibleName('Event left 1: 2 ms');
   await first.click();
   await expect(first).toHaveAttribute('aria-pressed', 'true');
   await expect(said(lab)).toContainText('left begins: write 1');
