@@ -101,6 +101,12 @@ test('when no tab is open any more, the next visit has the new version', async (
     // The page reloads when its worker has gone.
     const left = () => next.evaluate(() => window.caches.keys()).catch(() => null);
     await expect.poll(left).toEqual([]);
+    // This page is of a build that still registers a worker, as one from the browser's own cache would be.
+    await next.goto(host.at('progress/'));
+    await expect(next.getByText('At present no copy of the site is kept in this browser')).toBeVisible();
+    await expect
+      .poll(() => next.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(0);
     await next.goto(host.at(lesson));
     await expect(next.getByRole('heading', {level: 1})).toContainText('CAP theorem');
     await writeWorker({outDir: newBuild, baseUrl: basePath, workerDir: 'src/worker', isRetired: false});

@@ -36,6 +36,8 @@ function words(copy: Copy): string {
       return '';
     case 'refused':
       return 'This browser keeps no copy of the site, so reading needs a network.';
+    case 'withdrawn':
+      return 'At present no copy of the site is kept in this browser, so reading needs a network.';
     case 'fetching':
       return 'The site is being fetched, so that it can be read without a network.';
     case 'failed':

@@ -7,7 +7,10 @@ export type Message =
   /** Keep all of it, also where the browser asks to save data. */
   | {readonly kind: 'keep-all'};
 
-/** What the worker answers to 'report' and 'keep-all', through the port that came with the message. */
+/**
+ * What the worker answers to 'report' and 'keep-all', through the port that came with the message. The worker that takes
+ * the copies back answers null: it keeps nothing.
+ */
 export interface Report {
   readonly keptFiles: number;
   readonly allFiles: number;

@@ -1,17 +1,19 @@
 import {beforeEach, describe, expect, test} from 'vitest';
+import type {Report} from '../../core/offline/messages.ts';
 import {createOfflineStore} from './offline-store.ts';
 
 /** A worker whose life the test leads. */
 class FakeWorker extends EventTarget {
   state = 'installing';
   heard: string[] = [];
+  report: Report | null = {keptFiles: 3, allFiles: 3, sizeBytes: 10};
   become(state: string): void {
     this.state = state;
     this.dispatchEvent(new Event('statechange'));
   }
   postMessage({kind}: {kind: string}, [port]: MessagePort[] = []): void {
     this.heard.push(kind);
-    port?.postMessage({keptFiles: 3, allFiles: 3, sizeBytes: 10});
+    port?.postMessage(this.report);
   }
 }
 
@@ -74,6 +76,24 @@ describe('at a first visit', () => {
     container = new FakeContainer(() => Promise.reject(new DOMException('no', 'SecurityError')));
     expect((await start()).state().copy.kind).toBe('refused');
   });
+});
+
+test('a copy that the site takes back at once is not called a failure', async () => {
+  const worker = new FakeWorker();
+  registration.installing = worker;
+  const store = await start();
+  registration.installing = null;
+  for (const state of ['installed', 'activating', 'activated', 'redundant']) worker.become(state);
+  expect(store.state().copy.kind).toBe('withdrawn');
+});
+
+test('a site that takes its copies back is not said to keep one', async () => {
+  const worker = new FakeWorker();
+  worker.report = null;
+  registration.active = worker;
+  const store = await start();
+  await expect.poll(() => store.state().copy.kind).toBe('withdrawn');
+  expect(worker.heard).toEqual(['report']);
 });
 
 describe('when an older version serves the page', () => {

@@ -8,6 +8,8 @@ export type Copy =
   | {readonly kind: 'fetching'}
   /** The first copy could not be made; the next visit tries again. */
   | {readonly kind: 'failed'}
+  /** It was there and has been taken back, by the site or by whoever cleared the browser. */
+  | {readonly kind: 'withdrawn'}
   | {readonly kind: 'kept'; readonly report: Report};
 
 export interface OfflineState {
@@ -39,17 +41,19 @@ export function createOfflineStore(container: Container, address: string, reload
   let registration: ServiceWorkerRegistration | undefined;
 
   const askReport = async (kind: 'report' | 'keep-all'): Promise<void> => {
-    const worker = registration?.active;
-    if (worker) update({copy: {kind: 'kept', report: await ask(worker, {kind})}});
+    const worker = registration?.active ?? undefined;
+    const report = worker && (await ask(worker, {kind}));
+    if (report !== undefined) update({copy: report ? {kind: 'kept', report} : {kind: 'withdrawn'}});
   };
 
   const follow = ({installing}: ServiceWorkerRegistration): void => {
     if (!installing) return;
     if (!registration?.active) update({copy: {kind: 'fetching'}});
-    installing.addEventListener('statechange', () => {
+    watch(installing, (state, wasWhole) => {
       update({hasUpdate: isUpdateOf(registration)});
-      if (installing.state === 'activated') void askReport('report');
-      if (installing.state === 'redundant' && !registration?.active) update({copy: {kind: 'failed'}});
+      if (state === 'activated') void askReport('report');
+      if (state === 'redundant' && !registration?.active)
+        update({copy: {kind: wasWhole ? 'withdrawn' : 'failed'}});
     });
   };
 
@@ -76,6 +80,15 @@ export function createOfflineStore(container: Container, address: string, reload
     },
     keepAll: () => askReport('keep-all'),
   };
+}
+
+/** Tells each state that a worker comes to, and whether it had been whole before. */
+function watch(worker: ServiceWorker, tell: (state: ServiceWorkerState, wasWhole: boolean) => void): void {
+  let wasWhole = false;
+  worker.addEventListener('statechange', () => {
+    tell(worker.state, wasWhole);
+    wasWhole ||= worker.state === 'activating' || worker.state === 'activated';
+  });
 }
 
 /** A newer version is complete beside the one that serves the page. */
@@ -109,10 +122,10 @@ function reloadWhenTakenOver(container: Container, reload: () => void): void {
   });
 }
 
-function ask(worker: ServiceWorker, message: Message): Promise<Report> {
+function ask(worker: ServiceWorker, message: Message): Promise<Report | null> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
-    port1.onmessage = ({data}: MessageEvent<Report>) => resolve(data);
+    port1.onmessage = ({data}: MessageEvent<Report | null>) => resolve(data);
     worker.postMessage(message, [port2]);
   });
 }
