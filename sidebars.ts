@@ -25,6 +25,7 @@ const sidebars: SidebarsConfig = {
         'labs/raft/index',
         'labs/history/index',
         'labs/models/index',
+        'labs/workbench/index',
       ],
     },
     {

@@ -9,4 +9,5 @@ export const byLink: Readonly<Record<string, LabEntry['load']>> = {
   models: () => import('./models/ByLink.tsx'),
   partition: () => import('./partition/ByLink.tsx'),
   raft: () => import('./raft/ByLink.tsx'),
+  workbench: () => import('./workbench/ByLink.tsx'),
 };

@@ -8,6 +8,7 @@ import History from './history/index.tsx';
 import Models from './models/index.tsx';
 import Partition from './partition/index.tsx';
 import Raft from './raft/FirstFrame.tsx';
+import Workbench from './workbench/index.tsx';
 
 export {markInline} from './early-marks.ts';
 
@@ -24,4 +25,5 @@ export const firstFrames: Readonly<Record<string, ComponentType<LabProps>>> = {
   models: Models,
   partition: Partition,
   raft: Raft,
+  workbench: Workbench,
 };

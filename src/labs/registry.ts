@@ -19,5 +19,6 @@ export const labs: Readonly<Record<string, LabEntry>> = {
   clocks: {load: () => import('./clocks/index.tsx'), height: '44rem'},
   fallacies: {load: () => import('./fallacies/index.tsx'), height: '50rem'},
   raft: {load: () => import('./raft/index.tsx'), height: '42rem'},
+  workbench: {load: () => import('./workbench/index.tsx'), height: '56rem'},
   belief: {load: () => import('./belief/index.tsx'), height: '20rem', page: 'fallacies'},
 };

@@ -159,3 +159,10 @@ test('what shows any run in space and time, with its clocks, is under 9 KB', asy
   const {first, later} = await weigh(`export {default} from './labs/space-time/index.tsx';`, []);
   expect(first + later).toBeLessThan(9 * 1024);
 });
+
+test('the workbench is under 40 KB when it opens, its worker under 60 KB, the editor under 150 KB once it is there', async () => {
+  const {first, later, workers} = await weigh(`export {default} from './labs/workbench/index.tsx';`);
+  expect(first).toBeLessThan(40 * 1024);
+  expect(workers).toBeLessThan(60 * 1024);
+  expect(later).toBeLessThan(150 * 1024);
+});

@@ -21,6 +21,9 @@ export interface Settings {
   readonly timeLimitMicros: Micros;
   readonly latencyMicros: Micros;
   readonly latencyKind: LatencyKind;
+  /** Of a million messages between nodes: how many are lost, and how many come twice; none if left out. */
+  readonly lossPpm?: number;
+  readonly duplicatePpm?: number;
   readonly topology: TopologyName;
   readonly nemesis: readonly Fault[];
   /** On average between two deeds of the nemesis. */

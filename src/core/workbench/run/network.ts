@@ -5,12 +5,20 @@ import type {Agenda} from './agenda.ts';
 import type {Host} from './host.ts';
 import type {LossReason, Sent} from './journal.ts';
 import type {Latency} from './latency.ts';
+import type {Luck} from './luck.ts';
 import type {Recorder} from './recorder.ts';
 
 export interface Surroundings {
   readonly agenda: Agenda;
   readonly recorder: Recorder;
   readonly host: Host;
+}
+
+interface Origin {
+  /** Of the node's code. */
+  readonly line?: number | null;
+  /** Made by the network: no message that anybody sent, so that it is not counted. */
+  readonly copy?: boolean;
 }
 
 /** How many messages were sent: `servers` between nodes, and between nodes and services. */
@@ -41,6 +49,7 @@ export class Network {
   constructor(
     private readonly around: Surroundings,
     private readonly latency: Latency,
+    private readonly luck: Luck,
     private readonly services: ReadonlyMap<string, Service>,
     private readonly nodes: readonly string[],
   ) {}
@@ -81,8 +90,17 @@ export class Network {
   }
 
   /** Takes a message. What comes of it is noted under the cause that is being carried out. */
-  send(message: Message): void {
-    const sent = this.sent(message, this.latency.of(message));
+  send(message: Message, line: number | null = null): void {
+    const {lost, copied} = this.luck.of(message);
+    const sent = this.sent(message, this.latency.of(message), {line});
+    if (lost) {
+      this.counts.lost += 1;
+      this.around.recorder.note({kind: 'lost', message: sent, why: 'chance'});
+    } else this.carry(sent);
+    if (copied) this.carry(this.sent(message, this.latency.of(message), {copy: true}));
+  }
+
+  private carry(sent: Sent): void {
     this.around.agenda.after(sent.arrives - sent.sent, () => {
       this.arrive(sent);
     });
@@ -94,12 +112,13 @@ export class Network {
     this.around.host.give(message.dest, message);
   }
 
-  private sent({src, dest, body}: Message, delay: number): Sent {
+  private sent({src, dest, body}: Message, delay: number, {line = null, copy = false}: Origin = {}): Sent {
     const {now} = this.around.agenda;
     const sent = {id: this.nextId++, src, dest, body, sent: now, arrives: now + delay};
-    this.counts.all += 1;
-    if (!involvesClient(sent)) this.counts.servers += 1;
-    this.around.recorder.note({kind: 'sent', message: sent});
+    if (!copy) this.counts.all += 1;
+    if (!copy && !involvesClient(sent)) this.counts.servers += 1;
+    const where = line === null ? {} : {line};
+    this.around.recorder.note({kind: 'sent', message: sent, ...(copy ? {copy} : {}), ...where});
     return sent;
   }
 

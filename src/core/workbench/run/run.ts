@@ -1,7 +1,7 @@
 import {millis, type Micros} from '../../simulation/time.ts';
 import {Chance} from '../chance.ts';
 import type {ClientEvent} from '../event.ts';
-import {typeOf, type Body} from '../protocol/message.ts';
+import {typeOf, type Body, type Message} from '../protocol/message.ts';
 import {excerpt, readMessage} from '../protocol/read-message.ts';
 import {services} from '../services/index.ts';
 import type {Settings} from '../settings.ts';
@@ -13,10 +13,12 @@ import {Crew} from './crew.ts';
 import type {Host} from './host.ts';
 import type {Command, Journal} from './journal.ts';
 import {Latency} from './latency.ts';
+import {Luck} from './luck.ts';
 import {Nemesis} from './nemesis.ts';
 import {Network, type Counts} from './network.ts';
 import {Problems} from './problems.ts';
 import {Recorder} from './recorder.ts';
+import {ScriptedCrew, ScriptedNemesis, type Script} from './script.ts';
 import {Worker} from './worker.ts';
 
 /** How long a node may take to answer `init`, as in Maelstrom. */
@@ -56,7 +58,7 @@ export class Run {
   private readonly network: Network;
   private readonly clients: Clients;
   private readonly workload: Workload;
-  private readonly nemesis: Nemesis;
+  private readonly nemesis: Nemesis | ScriptedNemesis;
   private readonly problems = new Problems();
   private readonly malformed = new Problems();
   private readonly history: ClientEvent[] = [];
@@ -68,17 +70,28 @@ export class Run {
     private readonly settings: Settings,
     private readonly host: Host,
     journal: Journal,
+    /** What is asked and what goes wrong; without it chance decides. */
+    private readonly script: Script | null = null,
   ) {
     const {seed} = settings;
     this.workload = workloadNamed(settings.workload);
     this.recorder = new Recorder(this.agenda, journal);
     const around = {agenda: this.agenda, recorder: this.recorder, host};
-    this.network = new Network(around, new Latency(settings), services(seed), settings.nodes);
+    this.network = new Network(
+      around,
+      new Latency(settings),
+      new Luck(settings),
+      services(seed),
+      settings.nodes,
+    );
     this.clients = new Clients(this.network, this.agenda, this.recorder);
     const chances = {partition: new Chance(seed, 'partition'), processes: new Chance(seed, 'processes')};
-    this.nemesis = new Nemesis(settings, this.agenda, chances, (command) => {
+    const obey = (command: Command) => {
       this.obey(command);
-    });
+    };
+    this.nemesis = script
+      ? new ScriptedNemesis(script.faults, this.agenda, obey)
+      : new Nemesis(settings, this.agenda, chances, obey);
   }
 
   /** When `advance` is needed next; `null`: not before a node has printed something. */
@@ -131,19 +144,52 @@ export class Run {
       this.problem('what is no message', `${node} printed ${message.problem}.`);
       return;
     }
-    const {src, dest} = message;
-    const stranger = [src, dest].find((name) => !this.network.knows(name));
-    if (stranger !== undefined) {
-      const shown = excerpt(line);
-      this.problem(
-        'messages of or to nobody',
-        `There is no “${excerpt(stranger)}” in a message of ${node}: ${shown}.`,
-      );
-      return;
-    }
+    if (!this.isBetweenKnown(node, message)) return;
     this.recorder.because({kind: 'output', node}, () => {
       this.network.send(message);
     });
+  }
+
+  /**
+   * Of a node in virtual time, while what it answers to is being carried out: it sends a message.
+   *
+   * @param line of its code; `null`: not known.
+   */
+  sends(message: Message, line: number | null): void {
+    if (!this.isOver && this.isBetweenKnown(message.src, message)) this.network.send(message, line);
+  }
+
+  /** Of a node in virtual time: it says something that is for people. */
+  says(node: string, text: string, line: number | null): void {
+    if (!this.isOver) this.recorder.note({kind: 'logged', node, text, ...(line === null ? {} : {line})});
+  }
+
+  /** Of a node in virtual time: it ends by itself. */
+  ends(crash: Crash): void {
+    const {node, status} = crash;
+    if (this.isOver || !this.network.isUp(node)) return;
+    this.crashes.push(crash);
+    this.recorder.note({kind: 'exited', node, status});
+    this.network.disconnect(node);
+    if (this.began === 0) this.giveUp(`${node} ${status}, before it could be used`);
+  }
+
+  /** Of a node in virtual time: it wants to do something later. */
+  later(node: string, delay: Micros, action: () => void): void {
+    this.agenda.after(delay, () => {
+      if (!this.isOver) this.recorder.because({kind: 'timer', node}, action);
+    });
+  }
+
+  private isBetweenKnown(node: string, message: Message): boolean {
+    const stranger = [message.src, message.dest].find((name) => !this.network.knows(name));
+    if (stranger === undefined) return true;
+    const shown = excerpt(JSON.stringify(message));
+    this.problem(
+      'messages of or to nobody',
+      `There is no “${excerpt(stranger)}” in a message of ${node}: ${shown}.`,
+    );
+    return false;
   }
 
   /** A node printed a line that is for people. */
@@ -214,14 +260,10 @@ export class Run {
     const {settings, workload, agenda} = this;
     const source = workload.source(settings, new Chance(settings.seed, 'requests'));
     const workers = this.hire(source);
-    const crew = new Crew(
-      workers,
-      source,
-      settings,
-      agenda,
-      this.recorder,
-      new Chance(settings.seed, 'pace'),
-    );
+    const pace = new Chance(settings.seed, 'pace');
+    const crew = this.script
+      ? new ScriptedCrew(workers, this.script.asks, agenda, this.recorder)
+      : new Crew(workers, source, settings, agenda, this.recorder, pace);
     this.began = agenda.now;
     this.nemesis.start();
     crew.start();

@@ -7,6 +7,7 @@ import {tell as tellHistory} from '../../../labs/history/tell.ts';
 import {tell as tellModels} from '../../../labs/models/tell.ts';
 import {tell as tellPartition} from '../../../labs/partition/tell.ts';
 import {tell as tellRaft} from '../../../labs/raft/tell.ts';
+import {tell as tellWorkbench} from '../../../labs/workbench/tell.ts';
 
 /** What the labs say in words, by their names. */
 const labs: Readonly<Record<string, TellLab>> = {
@@ -18,6 +19,7 @@ const labs: Readonly<Record<string, TellLab>> = {
   models: tellModels,
   partition: tellPartition,
   raft: tellRaft,
+  workbench: tellWorkbench,
 };
 
 /** A lab as its first tables and verdicts, computed by the code that runs it. */

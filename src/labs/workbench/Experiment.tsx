@@ -1,0 +1,118 @@
+import {useState, type ReactNode} from 'react';
+import controls from '../../css/controls.module.css';
+import NumberField from '../frame/NumberField.tsx';
+import parts from '../frame/parts.module.css';
+import Select from '../frame/Select.tsx';
+import type {Exercise} from './exercises/exercise.ts';
+import type {Action, Session} from './session.ts';
+import type {FaultChoice} from './setup.ts';
+import {choiceInWords} from './words.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly exercise: Exercise;
+  readonly dispatch: (action: Action) => void;
+  readonly take: (code: string) => void;
+  /** Older texts, the newest first. */
+  readonly versions: () => readonly string[];
+  readonly plain: {readonly is: boolean; readonly set: (is: boolean) => void};
+}
+
+/** What goes wrong, how many seeds, and the texts that were there before. */
+export default function Experiment({session, exercise, dispatch, take, versions, plain}: Props): ReactNode {
+  const choices: FaultChoice[] = ['turns', 'none', 'all', ...exercise.faults];
+  return (
+    <>
+      <Select
+        name="Faults"
+        value={session.choice}
+        options={choices.map((value) => ({value, text: choiceInWords(value, exercise)}))}
+        onChange={(choice) => {
+          dispatch({type: 'choice', choice});
+        }}
+      />
+      <Seeds session={session} dispatch={dispatch} />
+      <label className={parts.check}>
+        <input
+          type="checkbox"
+          checked={plain.is}
+          onChange={({target}) => {
+            plain.set(target.checked);
+          }}
+        />
+        <span>Write in a plain text field</span>
+      </label>
+      <button
+        type="button"
+        className={controls.inset}
+        onClick={() => {
+          take(exercise.start);
+        }}
+      >
+        Begin anew
+      </button>
+      <Versions {...{versions, take}} />
+    </>
+  );
+}
+
+function Seeds({session: {first, count}, dispatch}: Pick<Props, 'session' | 'dispatch'>): ReactNode {
+  return (
+    <>
+      <NumberField
+        name="Seeds"
+        value={count}
+        most={2000}
+        set={(next) => {
+          dispatch({type: 'seeds', first, count: next});
+        }}
+      />
+      <NumberField
+        name="First seed"
+        value={first}
+        most={1_000_000}
+        set={(next) => {
+          dispatch({type: 'seeds', first: next, count});
+        }}
+      />
+    </>
+  );
+}
+
+function Versions({versions, take}: Pick<Props, 'versions' | 'take'>): ReactNode {
+  const [all, setAll] = useState<readonly string[]>([]);
+  return (
+    <details
+      className={parts.fold}
+      onToggle={() => {
+        setAll(versions());
+      }}
+    >
+      <summary>Earlier versions</summary>
+      {all.length === 0 && <p>There are none yet: each Run keeps one, up to ten.</p>}
+      <ul>
+        {all.map((text) => (
+          <li key={text}>
+            <button
+              type="button"
+              className={controls.inset}
+              onClick={() => {
+                take(text);
+                setAll(versions());
+              }}
+            >
+              {beginningOf(text)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** A version by its size and its beginning. */
+function beginningOf(text: string): string {
+  const lines = text.split('\n').length;
+  const first = text.trim().split('\n')[0] ?? '';
+  return `${lines} lines: ${first.length > 50 ? `${first.slice(0, 50)}…` : first}`;
+}

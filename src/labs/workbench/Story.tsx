@@ -1,0 +1,53 @@
+import type {ReactNode} from 'react';
+import controls from '../../css/controls.module.css';
+import type {Exercise} from './exercises/exercise.ts';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly exercise: Exercise;
+  /** Puts a text into the editor; what is there becomes a version. */
+  readonly take: (code: string) => void;
+}
+
+/** Two hints, and behind a wall a node that passes and one that only looks as if it did. */
+export default function Story({exercise, take}: Props): ReactNode {
+  const {hints, reference, because, wrong} = exercise;
+  return (
+    <div className={styles.story} key={exercise.name}>
+      {hints.map((hint, index) => (
+        <details key={hint}>
+          <summary>{index === 0 ? 'A hint' : 'Another hint'}</summary>
+          <p>{hint}</p>
+        </details>
+      ))}
+      <details>
+        <summary>A node that looks right, and is not</summary>
+        <Code code={wrong} take={take} />
+      </details>
+      <details>
+        <summary>A solution</summary>
+        <p>{because}</p>
+        <Code code={reference} take={take} />
+      </details>
+    </div>
+  );
+}
+
+function Code({code, take}: {readonly code: string; readonly take: Props['take']}): ReactNode {
+  return (
+    <>
+      <pre className={styles.code} tabIndex={0}>
+        <code>{code}</code>
+      </pre>
+      <button
+        type="button"
+        className={controls.inset}
+        onClick={() => {
+          take(code);
+        }}
+      >
+        Put it into the editor
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import type {Story} from '../../core/workbench/virtual/moments.ts';
+import {storyOf} from '../../core/workbench/virtual/moments.ts';
+import {smallest} from '../../core/workbench/virtual/smallest.ts';
+import {runVirtually, type VirtualRun} from '../../core/workbench/virtual/virtual-run.ts';
+import {requireExercise} from './exercises/index.ts';
+import type {FaultKind} from './exercises/exercise.ts';
+import type {Pool} from './interpreter/pool.ts';
+import {faultsOf, settingsOf, type FaultChoice} from './setup.ts';
+
+export interface Question {
+  readonly exercise: string;
+  readonly code: string;
+  readonly choice: FaultChoice;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What the runs cost. */
+export interface Cost {
+  /** Runs of which something can be said. */
+  readonly judged: number;
+  /** Runs in which no request succeeded, so that nothing was shown. */
+  readonly unknown: number;
+  /** Messages between nodes a request, over the runs without faults; `null`: there was none. */
+  readonly perRequest: number | null;
+}
+
+export type Answer =
+  | {readonly kind: 'running'; readonly done: number; readonly of: number}
+  | {readonly kind: 'shrinking'; readonly seed: number; readonly done: number}
+  | ({readonly kind: 'passed'; readonly of: number} & Cost)
+  | {readonly kind: 'unjudged'; readonly says: string}
+  | Failure;
+
+/** A run that failed, as small as it could be made. */
+export interface Failure {
+  readonly kind: 'failed';
+  readonly seed: number;
+  /** How many seeds had been tried, this one among them. */
+  readonly done: number;
+  readonly faults: readonly FaultKind[];
+  readonly says: string;
+  readonly story: Story;
+  /** How many runs were tried to make it smaller; 0: it is as it was found. */
+  readonly tried: number;
+  readonly requests: number;
+}
+
+/** Runs that are tried to make a failing one smaller. */
+const MOST_TRIED = 150;
+/** A run with more moments is not drawn whole. */
+const MOST_MOMENTS = 150;
+
+/** Runs the reader's code over many seeds, and stops at the first that fails. */
+export async function* judge(question: Question, pool: Pool): AsyncGenerator<Answer> {
+  const {code, choice, first, count} = question;
+  const exercise = requireExercise(question.exercise);
+  const costs: number[] = [];
+  let unknown: VirtualRun | null = null;
+  let unknowns = 0;
+  for (let done = 1; done <= count; done++) {
+    const seed = first + done - 1;
+    const settings = settingsOf(exercise, choice, seed);
+    await pool.prepare(settings.nodes);
+    const run = runVirtually(settings, pool.programs(code));
+    const {valid, network} = run.verdict;
+    if (valid === false) {
+      yield {kind: 'shrinking', seed, done};
+      yield failureOf(run, {pool, code, seed, done, faults: faultsOf(exercise, choice, seed)});
+      return;
+    }
+    if (valid === 'unknown') {
+      unknowns += 1;
+      unknown ??= run;
+      // A node that cannot even be started will not be with another seed.
+      if (run.evidence.stillborn !== null) break;
+    } else if (faultsOf(exercise, choice, seed).length === 0 && network.perOperation !== null) {
+      costs.push(network.perOperation);
+    }
+    yield {kind: 'running', done, of: count};
+  }
+  if (unknown !== null && (unknowns === count || unknown.evidence.stillborn !== null)) {
+    yield {kind: 'unjudged', says: unknown.verdict.reason ?? 'Unknown.'};
+    return;
+  }
+  const perRequest = costs.length === 0 ? null : costs.reduce((sum, each) => sum + each, 0) / costs.length;
+  yield {kind: 'passed', of: count, judged: count - unknowns, unknown: unknowns, perRequest};
+}
+
+interface Found {
+  readonly pool: Pool;
+  readonly code: string;
+  readonly seed: number;
+  readonly done: number;
+  readonly faults: readonly FaultKind[];
+}
+
+function failureOf(run: VirtualRun, {pool, code, seed, done, faults}: Found): Failure {
+  const small = smallest(run, pool.programs(code), MOST_TRIED);
+  const shown = small?.run ?? run;
+  const story = storyOf(shown.log);
+  const requests = shown.evidence.history.filter(({type}) => type === 'invoke').length;
+  const says = shown.verdict.reason ?? '';
+  return {kind: 'failed', seed, done, faults, says, story: cut(story), tried: small?.tried ?? 0, requests};
+}
+
+/** The last moments of a long run: where it goes wrong is near its end. */
+function cut(story: Story): Story {
+  const {moments, diagram} = story;
+  if (moments.length <= MOST_MOMENTS) return story;
+  const kept = moments.slice(-MOST_MOMENTS);
+  const ids = new Set(kept.map(({id}) => id));
+  return {
+    moments: kept,
+    diagram: {
+      processes: diagram.processes,
+      events: diagram.events.filter(({id}) => ids.has(id)),
+      messages: diagram.messages.filter(({from, to}) => ids.has(from) && (to === null || ids.has(to))),
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import {useEffect, useReducer, useRef, useState} from 'react';
+import {drafts} from '../../hooks/workbench/browser-drafts.ts';
+import type {Opened} from '../frame/useOpened.ts';
+import {ask} from './ask.ts';
+import {requireExercise} from './exercises/index.ts';
+import {isRunning, reduce, type Action, type Session} from './session.ts';
+
+interface Workbench {
+  readonly session: Session;
+  readonly note: string;
+  readonly dispatch: (action: Action) => void;
+  readonly run: () => void;
+  readonly choose: (exercise: string) => void;
+  /** Puts a text into the editor, and keeps what was there as a version. */
+  readonly take: (code: string) => void;
+  readonly write: (code: string) => void;
+  readonly versions: () => readonly string[];
+  /** Why what is typed is not kept; empty when it is. */
+  readonly unkept: string;
+}
+
+/** The code that the reader left of an exercise; `null`: none. */
+export function draftOf(exercise: string): string | null {
+  return drafts.read(exercise)?.text ?? null;
+}
+
+/** The workbench's one state, with the worker that runs the code and the storage that keeps it. */
+export function useWorkbench(open: () => Opened<Session>): Workbench {
+  const [opened] = useState(open);
+  const [session, dispatch] = useReducer(reduce, opened.session);
+  const {exercise, code} = session;
+  const keeper = useKeeping(opened.session);
+  useRunning(session, dispatch);
+  const write = (next: string) => {
+    keeper.keep(exercise, next, null);
+    dispatch({type: 'code', code: next});
+  };
+  return {
+    session,
+    note: session.isForeign || !opened.session.isForeign ? opened.note : '',
+    dispatch,
+    write,
+    run: () => {
+      // Somebody else's code becomes the reader's own when it is changed, and not before.
+      if (!session.isForeign) keeper.keep(exercise, code, code);
+      dispatch({type: 'run'});
+    },
+    take: (next) => {
+      keeper.keep(exercise, next, code);
+      dispatch({type: 'code', code: next});
+    },
+    choose: (name) => {
+      const draft = draftOf(name);
+      keeper.saw(name, draft);
+      dispatch({type: 'exercise', name, code: draft ?? requireExercise(name).start});
+    },
+    versions: () => drafts.read(exercise)?.versions ?? [],
+    unkept: keeper.unkept,
+  };
+}
+
+interface Keeper {
+  /** This is what was kept when it was read: whatever else is found there later, another tab has written. */
+  readonly saw: (exercise: string, text: string | null) => void;
+  readonly keep: (exercise: string, text: string, version: string | null) => void;
+  readonly unkept: string;
+}
+
+/** Keeps what is typed, at once. */
+function useKeeping({exercise: first, isForeign}: Session): Keeper {
+  const [unkept, setUnkept] = useState('');
+  const [last] = useState(() => new Map([[first, isForeign ? null : draftOf(first)]]));
+  const keep = (exercise: string, text: string, version: string | null) => {
+    const seen = last.get(exercise) ?? null;
+    const isKept = drafts.keep(exercise, text, seen, version);
+    last.set(exercise, text);
+    setUnkept(isKept ? '' : 'This browser does not keep what you type: copy it before you leave.');
+  };
+  const saw = (exercise: string, text: string | null) => {
+    last.set(exercise, text);
+  };
+  return {keep, saw, unkept};
+}
+
+/** Has the worker run what was asked for, until it is over, stopped, or the page is left. */
+function useRunning(session: Session, dispatch: (action: Action) => void): void {
+  const running = isRunning(session);
+  const latest = useRef(session);
+  useEffect(() => {
+    latest.current = session;
+  });
+  useEffect(() => {
+    if (!running) return;
+    const {exercise, code, choice, first, count} = latest.current;
+    return ask({exercise, code, choice, first, count}, (heard) => {
+      dispatch({type: 'heard', heard});
+    });
+  }, [running, dispatch]);
+}

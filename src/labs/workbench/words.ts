@@ -1,0 +1,109 @@
+import type {Exercise, FaultKind} from './exercises/exercise.ts';
+import type {Failure} from './judging.ts';
+import type {Outcome} from './session.ts';
+import type {FaultChoice} from './setup.ts';
+
+const faultNames: Readonly<Record<FaultKind, string>> = {
+  loss: 'lost messages',
+  duplication: 'messages that come twice',
+  partition: 'partitions',
+  kill: 'kills',
+  pause: 'pauses',
+};
+
+export function faultName(fault: FaultKind): string {
+  return faultNames[fault];
+}
+
+/** `lost messages, partitions and kills` */
+export function faultsInWords(faults: readonly FaultKind[]): string {
+  const names = faults.map(faultName);
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}
+
+export function choiceInWords(choice: FaultChoice, {faults}: Exercise): string {
+  if (choice === 'none') return 'No faults';
+  if (choice === 'all') return 'All at once';
+  if (choice === 'turns') return `By turns: none, each, all`;
+  const name = faultName(faults.find((each) => each === choice) ?? choice);
+  return `Only ${name}`;
+}
+
+/** What a verdict says, for the badge. */
+export interface Said {
+  readonly tone: 'ok' | 'wrong' | 'unknown';
+  readonly word: string;
+  readonly sentence: string;
+}
+
+export function verdictInWords(outcome: Outcome, exercise: Exercise, choice: FaultChoice): Said {
+  switch (outcome.kind) {
+    case 'none':
+      return {
+        tone: 'unknown',
+        word: 'Not run',
+        sentence: 'Press Run: your node is tried with many seeds, in virtual time.',
+      };
+    case 'asked':
+      return {tone: 'unknown', word: 'Running', sentence: 'The interpreter is being fetched and started.'};
+    case 'running':
+      return {
+        tone: 'unknown',
+        word: 'Running',
+        sentence: `${outcome.done} of ${outcome.of} seeds, none has failed.`,
+      };
+    case 'shrinking':
+      return {
+        tone: 'unknown',
+        word: 'Found one',
+        sentence: `Seed ${outcome.seed} fails. The same failure is looked for in a smaller run.`,
+      };
+    case 'unjudged':
+      return {tone: 'unknown', word: 'Not judged', sentence: outcome.says};
+    case 'trouble':
+      return {tone: 'unknown', word: 'Ended', sentence: outcome.says};
+    case 'failed':
+      return {tone: 'wrong', word: `Seed ${outcome.seed} fails`, sentence: outcome.says};
+    case 'passed':
+      return passedInWords(outcome, exercise, choice);
+  }
+}
+
+function passedInWords(
+  {judged, unknown, perRequest}: Extract<Outcome, {kind: 'passed'}>,
+  {faults, goal}: Exercise,
+  choice: FaultChoice,
+): Said {
+  const under =
+    choice === 'none'
+      ? 'without faults'
+      : choice === 'turns'
+        ? `with ${faultsInWords(faults)}, by turns`
+        : choice === 'all'
+          ? `with ${faultsInWords(faults)} at once`
+          : `with ${faultName(choice)}`;
+  const left = unknown === 0 ? '' : ` In ${unknown} more nothing succeeded, so that they say nothing.`;
+  const cost =
+    perRequest === null
+      ? ''
+      : ` ${perRequest.toFixed(1)} messages between nodes a request where nothing goes wrong`;
+  const isDear = goal !== undefined && perRequest !== null && perRequest > goal;
+  const aim = cost === '' ? '' : goal === undefined ? `${cost}.` : `${cost}; the goal is ${goal} at most.`;
+  return {
+    tone: isDear ? 'unknown' : 'ok',
+    word: isDear ? 'Holds, and costs more than the goal' : 'Nothing found',
+    sentence: `In ${judged} runs ${under} it did what it should. That is no proof: another seed may fail.${left}${aim}`,
+  };
+}
+
+/** How small the run is, and how it came to be shown. */
+export function failureInWords({seed, done, faults, tried, requests}: Failure): string {
+  const tries = done === 1 ? 'the first seed tried' : `${done} seeds tried`;
+  const under = faults.length === 0 ? 'without faults' : `with ${faultsInWords(faults)}`;
+  const small =
+    tried === 0
+      ? 'It is shown as it was found.'
+      : `Made smaller in ${tried} runs: ${requests} ${requests === 1 ? 'request is' : 'requests are'} left.`;
+  return `Seed ${seed}, ${under} (${tries}). ${small}`;
+}

@@ -1,0 +1,96 @@
+import type {Page} from '@playwright/test';
+import {expect, test} from './fixtures/test.ts';
+
+/*
+ * The workbench: what is written there is run over many seeds, judged and kept; a failing run is shown with the lines of
+ * the code; hostile code ends in a sentence; a link runs nothing by itself.
+ */
+
+const lab = (page: Page) => page.locator('[data-lab]').first();
+const editor = (page: Page) => lab(page).getByRole('textbox', {name: 'Your node, in JavaScript'});
+const verdict = (page: Page) => lab(page).locator('[data-verdict]');
+const row = (page: Page) => lab(page).getByRole('group', {name: 'At hand'});
+
+async function open(page: Page, address = 'labs/workbench/'): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('[data-live]')).toBeVisible();
+  // The text field has given way to the editor.
+  await expect(editor(page)).toHaveAttribute('contenteditable', 'true');
+}
+
+const run = (page: Page) => row(page).getByRole('button', {name: /^Run/}).click();
+
+test('the first node passes, and a word changed fails, with the line that sent it; what is typed is kept', async ({
+  page,
+}) => {
+  await open(page);
+  await run(page);
+  await expect(verdict(page)).toContainText('Nothing found', {timeout: 60_000});
+  await editor(page).fill(
+    "node.on('echo', (message) => {\n  node.reply(message, {type: 'echo_ok', echo: 'no'});\n});",
+  );
+  await expect(verdict(page)).toContainText('Not run');
+  await run(page);
+  await expect(verdict(page)).toContainText(/Seed \d+ fails/, {timeout: 60_000});
+  const moments = lab(page).getByRole('list', {name: 'The failing run in words'});
+  await expect(moments.getByRole('button', {name: /echo_ok.*line 2/})).toHaveCount(1);
+  await row(page).getByRole('button', {name: 'Back one moment'}).click();
+  await expect(moments.locator('[aria-current=step]')).toHaveText(/echo_ok.*line 2/);
+  await page.reload();
+  await expect(editor(page)).toContainText("echo: 'no'");
+});
+
+test('Tab indents in the editor, and Escape and then Tab leaves it', async ({page}) => {
+  await open(page);
+  await editor(page).focus();
+  await page.keyboard.press('Tab');
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(editor(page)).not.toBeFocused();
+});
+
+test('hostile code ends in a sentence, and the page lives', async ({page}) => {
+  await open(page);
+  const hostile = [
+    ["node.on('echo', () => { for (;;) {} });", 'did not come to an end'],
+    [
+      "node.on('echo', () => { const all = []; for (;;) all.push('x'.repeat(1e5) + all.length); });",
+      'more memory',
+    ],
+    ["node.on('echo', () => { const deep = () => deep() + 1; deep(); });", 'too deeply'],
+    ["fetch('https://example.org/');", 'fetch is not defined'],
+    ['parent.document.body.remove();', 'parent is not defined'],
+    [
+      'Object.prototype.then = 1; Array.prototype.map = null; localStorage.clear();',
+      'localStorage is not defined',
+    ],
+  ] as const;
+  for (const [code, says] of hostile) {
+    await editor(page).fill(code);
+    await run(page);
+    await expect(verdict(page)).toContainText(says, {timeout: 60_000});
+  }
+  expect(await page.evaluate(() => 'then' in Object.prototype)).toBe(false);
+  await expect(row(page).getByRole('button', {name: /^Run/})).toBeEnabled();
+});
+
+test('a link brings somebody else’s code, says so, runs nothing, and leaves one’s own', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await editor(page).fill('// another’s');
+  await lab(page).getByText('Everything that happened').click();
+  await lab(page).getByRole('button', {name: 'Copy link'}).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await editor(page).fill('// my own');
+  await page.goto('about:blank');
+  await open(page, link);
+  await expect(editor(page)).toContainText('// another’s');
+  await expect(lab(page).getByText('whoever made the link wrote it')).toBeVisible();
+  await expect(verdict(page)).toContainText('Not run');
+  await open(page);
+  await expect(editor(page)).toContainText('// my own');
+});
