@@ -21,7 +21,7 @@ describe('transactions', () => {
       transactions: 3,
       possible: ['snapshot-isolation', 'cursor-stability'],
       anomalies: [
-        {name: 'G2-item', reason: expect.stringContaining('T1 read nothing from "x" and missed 1') as string},
+        {name: 'G2-item', reason: expect.stringContaining('T1 read nothing from x and missed 1') as string},
       ],
       cycle: [
         {from: 1, to: 2, kind: 'rw', key: 'x'},

@@ -18,6 +18,8 @@ export interface Isolation {
   readonly possible: readonly Level[];
   /** Sorts of circles of which nobody knows whether there is one: the search was given up. */
   readonly unknown: readonly string[];
+  /** Which transaction has to come before which, as far as is known. */
+  readonly graph: Graph;
 }
 
 /**
@@ -57,7 +59,7 @@ export function judgeTransactions(
     }
   }
   const out = ruledOut(anomalies.map(({name}) => name));
-  return {anomalies, ruledOut: out, possible: strongestLeft(out), unknown};
+  return {anomalies, ruledOut: out, possible: strongestLeft(out), unknown, graph};
 }
 
 const sayings: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import {modelMap} from '../model-map.ts';
+import {modelMap, type ModelAvailability} from '../model-map.ts';
 
 /** Levels of isolation, the strongest first. */
 export const levels = [
@@ -37,6 +37,16 @@ const below = (level: Level): readonly string[] => {
   if (level === 'strong session serializable') return ['serializable'];
   return modelMap.find(({name}) => name === level)?.implies ?? [];
 };
+
+/** The levels that follow from one at once. */
+export function weakerThan(level: Level): readonly Level[] {
+  return levels.filter((name) => below(level).includes(name));
+}
+
+/** Whether a level can be kept while the network is cut; to keep the order of sessions as well makes it no easier. */
+export function availabilityOfLevel(level: Level): ModelAvailability {
+  return modelMap.find(({name}) => name === level)?.availability ?? 'unavailable';
+}
 
 function follows(level: Level): Set<string> {
   const all = new Set<string>([level]);

@@ -2,7 +2,7 @@ import {canonical} from '../canonical.ts';
 import {isList} from '../history.ts';
 import type {Anomaly} from './finding.ts';
 import type {Graph} from './graph.ts';
-import {readsOf, writesOf, type Step, type Transaction} from './transaction.ts';
+import {keyInWords, readsOf, writesOf, type Step, type Transaction} from './transaction.ts';
 import {Writers} from './writers.ts';
 
 /** A list as it was read: canonical JSON of each element. */
@@ -46,11 +46,11 @@ function versionOrders(
       const other = longest.get(read.key);
       const list = listOf(read);
       if (new Set(list).size < list.length) {
-        const says = `${list.join(', ')} was read from ${read.key}, with an element twice`;
+        const says = `${list.join(', ')} was read from ${keyInWords(read.key)}, with an element twice`;
         found.push({name: 'duplicate elements', says, transactions: [index]});
       }
       if (other === undefined || list.every((element, at) => element === other.list[at])) continue;
-      const says = `${read.key} was read as [${list.join(', ')}] and as [${other.list.join(', ')}], and neither begins the other`;
+      const says = `${keyInWords(read.key)} was read as [${list.join(', ')}] and as [${other.list.join(', ')}], and neither begins the other`;
       found.push({name: 'incompatible order', says, transactions: [other.reader, index]});
     }
   });
@@ -63,17 +63,17 @@ function ofRead(read: Step, reader: number, writers: Writers): Anomaly[] {
   for (const element of list) {
     const writer = writers.of(read.key, element);
     if (writer === undefined) {
-      const says = `${element} was read from ${read.key}, and nobody appended it`;
+      const says = `${element} was read from ${keyInWords(read.key)}, and nobody appended it`;
       found.push({name: 'unwritten value', says, transactions: [reader]});
     } else if (writers.failed(writer)) {
-      const says = `${element} was read from ${read.key}, and the transaction that appended it was aborted`;
+      const says = `${element} was read from ${keyInWords(read.key)}, and the transaction that appended it was aborted`;
       found.push({name: 'G1a', says, transactions: [writer, reader]});
     }
   }
   const last = list.at(-1);
   const writer = last === undefined ? undefined : writers.of(read.key, last);
   if (last !== undefined && writer !== undefined && writer !== reader && !writers.isFinal(read.key, last)) {
-    const says = `${read.key} was read when ${last} was its last element, which is halfway through the transaction that appended it`;
+    const says = `${keyInWords(read.key)} was read when ${last} was its last element, which is halfway through the transaction that appended it`;
     found.push({name: 'G1b', says, transactions: [writer, reader]});
   }
   return found;
@@ -95,7 +95,7 @@ function internal(transaction: Transaction, index: number): Anomaly[] {
     const later = transaction.steps.slice(place).filter(({f, key}) => f !== 'r' && key === step.key);
     const agrees = before === undefined || fits(list, before);
     if (!agrees || later.some(({value}) => list.includes(canonical(value)))) {
-      const says = `${step.key} was read as [${list.join(', ')}], against what the same transaction had read and appended`;
+      const says = `${keyInWords(step.key)} was read as [${list.join(', ')}], against what the same transaction had read and appended`;
       found.push({name: 'internal', says, transactions: [index]});
     }
     known.set(step.key, {whole: true, list});
@@ -120,7 +120,7 @@ function dirtyUpdates(key: string, order: readonly string[], writers: Writers): 
     .map((element) => writers.of(key, element))
     .find((writer) => writers.happened(writer));
   if (at < 0 || later === undefined) return [];
-  const says = `a committed transaction appended to ${key} behind ${order[at] ?? ''}, which an aborted one had left there`;
+  const says = `a committed transaction appended to ${keyInWords(key)} behind ${order[at] ?? ''}, which an aborted one had left there`;
   return [{name: 'dirty update', says, transactions: [writers.of(key, order[at] ?? '') ?? -1, later]}];
 }
 
@@ -133,7 +133,7 @@ function turnedRound(key: string, order: readonly string[], transactions: readon
       step.key === key ? (place.get(canonical(step.value)) ?? []) : [],
     );
     if (places.every((at, nth) => nth === 0 || at > (places[nth - 1] ?? -1))) return;
-    const says = `what one transaction appended to ${key} stands there in another order`;
+    const says = `what one transaction appended to ${keyInWords(key)} stands there in another order`;
     found.push({name: 'internal', says, transactions: [index]});
   });
   return found;

@@ -1,7 +1,7 @@
 import {canonical} from '../canonical.ts';
 import type {Anomaly} from './finding.ts';
 import {externalReads} from './registers.ts';
-import {writesOf, type Transaction} from './transaction.ts';
+import {keyInWords, writesOf, type Transaction} from './transaction.ts';
 
 /** Two committed transactions that read the same version of an object and each put another after it. */
 export function lostUpdates(transactions: readonly Transaction[]): Anomaly[] {
@@ -22,7 +22,7 @@ export function lostUpdates(transactions: readonly Transaction[]): Anomaly[] {
   return [...groups.values()].flatMap(({key, version, members}) => {
     if (members.length < 2) return [];
     const what = version === 'null' ? 'nothing' : version;
-    const says = `${members.length} committed transactions read ${what} from ${key}, and each wrote it`;
+    const says = `${members.length} committed transactions read ${what} from ${keyInWords(key)}, and each wrote it`;
     return [{name: 'lost update', says, transactions: members}];
   });
 }

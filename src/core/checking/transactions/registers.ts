@@ -1,7 +1,7 @@
 import {canonical} from '../canonical.ts';
 import type {Anomaly} from './finding.ts';
 import type {Graph} from './graph.ts';
-import {readsOf, writesOf, type Step, type Transaction} from './transaction.ts';
+import {keyInWords, readsOf, writesOf, type Step, type Transaction} from './transaction.ts';
 import {Writers} from './writers.ts';
 
 /**
@@ -119,15 +119,15 @@ function ofRead({key, value}: Step, reader: number, writers: Writers): Anomaly[]
   const seen = canonical(value);
   const writer = writers.of(key, seen);
   if (writer === undefined) {
-    const says = `${seen} was read from ${key}, and nobody wrote it`;
+    const says = `${seen} was read from ${keyInWords(key)}, and nobody wrote it`;
     return [{name: 'unwritten value', says, transactions: [reader]}];
   }
   if (writers.failed(writer)) {
-    const says = `${seen} was read from ${key}, and the transaction that wrote it was aborted`;
+    const says = `${seen} was read from ${keyInWords(key)}, and the transaction that wrote it was aborted`;
     return [{name: 'G1a', says, transactions: [writer, reader]}];
   }
   if (writer === reader || writers.isFinal(key, seen)) return [];
-  const says = `${seen} was read from ${key}, which the transaction that wrote it replaced itself later`;
+  const says = `${seen} was read from ${keyInWords(key)}, which the transaction that wrote it replaced itself later`;
   return [{name: 'G1b', says, transactions: [writer, reader]}];
 }
 
@@ -142,7 +142,7 @@ function internal(transaction: Transaction, index: number): Anomaly[] {
       .slice(place)
       .some((later) => later.f !== 'r' && later.key === key && canonical(later.value) === here);
     if (f === 'r' && ((before !== undefined && before !== here) || future)) {
-      const says = `${key} was read as ${here}, against what the same transaction had read and written`;
+      const says = `${keyInWords(key)} was read as ${here}, against what the same transaction had read and written`;
       found.push({name: 'internal', says, transactions: [index]});
     }
     known.set(key, here);

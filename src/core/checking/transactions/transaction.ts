@@ -27,3 +27,9 @@ export function readsOf({outcome, steps}: Transaction): readonly Step[] {
 export function writesOf({steps}: Transaction): readonly Step[] {
   return steps.filter(({f}) => f !== 'r');
 }
+
+/** A key as a sentence has it: a name without its quotes, and anything else as JSON. */
+export function keyInWords(key: string): string {
+  const [, name] = /^"([A-Za-z]\w*)"$/.exec(key) ?? [];
+  return name === undefined || ['null', 'true', 'false'].includes(name) ? key : name;
+}
