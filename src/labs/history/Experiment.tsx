@@ -1,14 +1,10 @@
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {Operation} from '../../core/checking/history.ts';
 import {specNamed, specNames, type SpecName} from '../../core/checking/specs/index.ts';
-import controls from '../../css/controls.module.css';
 import Select from '../frame/Select.tsx';
-import MoveButtons from './MoveButtons.tsx';
-import OperationForm from './OperationForm.tsx';
+import ChosenOperation from './ChosenOperation.tsx';
 import {exampleNames, examples} from './scenarios.ts';
 import type {Action, Session} from './session.ts';
-import styles from './styles.module.css';
 import TextPanel from './TextPanel.tsx';
 import type {useEditing} from './useEditing.ts';
 
@@ -27,7 +23,7 @@ interface Props {
 
 /** Which history, of what kind of object; the chosen operation as buttons and fields; and all of it as text. */
 export default function Experiment(props: Props): ReactNode {
-  const {session, dispatch, text} = props;
+  const {session, dispatch, spec, operations, editing, text} = props;
   return (
     <>
       <Select
@@ -42,47 +38,18 @@ export default function Experiment(props: Props): ReactNode {
         name="A history of a"
         value={session.spec}
         options={specNames.map((name) => ({value: name}))}
-        onChange={(spec) => {
-          dispatch({type: 'spec', spec});
+        onChange={(other) => {
+          dispatch({type: 'spec', spec: other});
         }}
       />
-      <Chosen {...props} />
+      <ChosenOperation
+        spec={specNamed(spec)}
+        {...{operations, editing}}
+        onChange={(events) => {
+          dispatch({type: 'events', events});
+        }}
+      />
       <TextPanel text={text.now} onWrite={text.write} problem={text.problem} />
-    </>
-  );
-}
-
-/** The operation that is chosen, and another read. */
-function Chosen({spec, operations, editing, dispatch}: Props): ReactNode {
-  const {chosen, move, remove, addRead} = editing;
-  return (
-    <>
-      <div className={clsx(styles.row, styles.part)}>
-        {chosen && (
-          <MoveButtons
-            operation={chosen.operation}
-            onMove={move}
-            onRemove={() => {
-              remove(chosen.index);
-            }}
-          />
-        )}
-        <button type="button" className={controls.inset} onClick={addRead}>
-          Add a read
-        </button>
-      </div>
-      {chosen && (
-        <OperationForm
-          key={`${spec} ${chosen.id ?? ''}`}
-          spec={specNamed(spec)}
-          operations={operations}
-          operation={chosen.operation}
-          index={chosen.index}
-          onChange={(events) => {
-            dispatch({type: 'events', events});
-          }}
-        />
-      )}
     </>
   );
 }

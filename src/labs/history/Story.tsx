@@ -1,8 +1,8 @@
 import {useMemo, type ReactNode} from 'react';
 import type {Operation} from '../../core/checking/history.ts';
 import type {Verdict} from '../../core/checking/verdict.ts';
-import controls from '../../css/controls.module.css';
 import Dare from '../frame/Dare.tsx';
+import Undo from '../frame/Undo.tsx';
 import {isMet, workedChange} from './challenges.ts';
 import {examples} from './scenarios.ts';
 import {read} from './draft.ts';
@@ -26,19 +26,7 @@ export default function Story({session, operations, verdict, dispatch}: Props): 
   const isOwn = !session.isShown && session.place === null && session.spec === spec;
   return (
     <>
-      {session.past.length > 0 && (
-        <p>
-          <button
-            type="button"
-            className={controls.inset}
-            onClick={() => {
-              dispatch({type: 'undo'});
-            }}
-          >
-            Undo
-          </button>
-        </p>
-      )}
+      <Undo {...{session, dispatch}} />
       <Dare
         key={example}
         item={`labs/history/dares/${example}`}

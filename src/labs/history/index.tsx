@@ -3,6 +3,7 @@ import {explain} from '../../core/checking/wording.ts';
 import type {Operation} from '../../core/checking/history.ts';
 import {fetched} from '../frame/fetched.tsx';
 import Frame from '../frame/index.tsx';
+import {eventKeys} from '../frame/history-session.ts';
 import type {LabProps} from '../frame/LabProps.ts';
 import type {Opened} from '../frame/useOpened.ts';
 import {Bars, Table} from './Bars.tsx';
@@ -11,7 +12,7 @@ import LabRow from './LabRow.tsx';
 import {momentInWords} from './moment.ts';
 import {eventCount} from './prefix.ts';
 import {examples, requireExample, type ExampleName} from './scenarios.ts';
-import {begin, type Action, type Session} from './session.ts';
+import {begin, type Session} from './session.ts';
 import Story from './Story.tsx';
 import {useEditing} from './useEditing.ts';
 import {useHistory} from './useHistory.ts';
@@ -62,23 +63,10 @@ export default function HistoryLab({preset, page, address, open = fromExample}: 
       record={<Table operations={operations} verdict={verdict} />}
       share={<LabShare title={title} page={page} session={session} operations={operations} />}
       announcement={session.playing || !verdict ? '' : `${heard}${explain(operations, verdict)}`}
-      keys={keysOf(session, count, dispatch)}
+      keys={eventKeys(session, count, dispatch)}
       keysHint="Keys: on a bar ← and → move its call, with Shift its end, ↑ and ↓ choose another, Delete removes it; elsewhere in the lab space plays and pauses, and ← and → go one event. Escape leaves."
     />
   );
-}
-
-function keysOf({playing, place}: Session, count: number, dispatch: (action: Action) => void) {
-  const go = (by: number) => () => {
-    dispatch({type: 'place', place: (place ?? count) + by, of: count});
-  };
-  return {
-    ' ': () => {
-      if (count > 0) dispatch(playing ? {type: 'pause'} : {type: 'play', of: count});
-    },
-    ArrowRight: go(1),
-    ArrowLeft: go(-1),
-  };
 }
 
 /** The last event of the moment, or of the whole history its story. */

@@ -11,25 +11,37 @@ const MOST_TAKEN = 1_000_000;
 const MOST_EVENTS = 4_000;
 const MOST_QUOTED = 300;
 
-export type Reading =
-  | {readonly kind: 'history'; readonly operations: readonly Operation[]}
-  | {readonly kind: 'problem'; readonly problem: string};
+interface Problem {
+  readonly kind: 'problem';
+  readonly problem: string;
+}
+
+export type Reading = {readonly kind: 'history'; readonly operations: readonly Operation[]} | Problem;
 
 /** The operations of a text, or what is wrong with it. An empty text is an empty history. */
 export function readText(spec: Spec, text: string): Reading {
   if (text.trim() === '') return {kind: 'history', operations: []};
-  if (text.length > MOST_LETTERS) {
-    return refusal(`${text.length.toLocaleString('en-GB')} letters`, MOST_LETTERS);
-  }
-  try {
+  return within(text, () => {
     const events = parseEvents(text);
-    if (events.length > MOST_EVENTS)
-      return refusal(`${events.length.toLocaleString('en-GB')} events`, MOST_EVENTS);
-    return {kind: 'history', operations: pair(spec, events)};
+    return tooManyEvents(events.length) ?? {kind: 'history' as const, operations: pair(spec, events)};
+  });
+}
+
+/** What `read` makes of a text, unless the text is longer than this page reads, or says nothing that can be read. */
+export function within<Found>(text: string, read: () => Found): Found | Problem {
+  if (text.length > MOST_LETTERS)
+    return refusal(`${text.length.toLocaleString('en-GB')} letters`, MOST_LETTERS);
+  try {
+    return read();
   } catch (error) {
     if (!(error instanceof HistoryError)) throw error;
     return {kind: 'problem', problem: quoted(error.message.charAt(0).toUpperCase() + error.message.slice(1))};
   }
+}
+
+/** Why so many events are not judged here; null if they are. */
+export function tooManyEvents(count: number): Problem | null {
+  return count > MOST_EVENTS ? refusal(`${count.toLocaleString('en-GB')} events`, MOST_EVENTS) : null;
 }
 
 /** A problem quotes what it is about, which may be very long. */
@@ -48,4 +60,4 @@ function tooLong(size: string, most: number): string {
   return `The text has ${size}, and this page reads ${most.toLocaleString('en-GB')}; give it to npm run check-history.`;
 }
 
-const refusal = (size: string, most: number): Reading => ({kind: 'problem', problem: tooLong(size, most)});
+const refusal = (size: string, most: number): Problem => ({kind: 'problem', problem: tooLong(size, most)});

@@ -1,10 +1,11 @@
 import {useEffect, useMemo, useState} from 'react';
 import type {Operation} from '../../core/checking/history.ts';
 import type {SpecName} from '../../core/checking/specs/index.ts';
+import {beginsAnew} from '../frame/history-session.ts';
 import {useOpened, type Opened} from '../frame/useOpened.ts';
 import {prefixOf} from './prefix.ts';
 import {read} from './draft.ts';
-import {beginsAnew, reduce, type Action, type Session} from './session.ts';
+import {reduce, type Action, type Session} from './session.ts';
 
 /** The text is read when the reader has paused for so long, so that no half line is called wrong. */
 const PAUSE_MS = 400;
