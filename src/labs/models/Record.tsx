@@ -6,8 +6,7 @@ import {follows, type ModelName} from '../../core/checking/models/names.ts';
 import type {ModelVerdict} from '../../core/checking/models/verdict.ts';
 import {partiesOf} from '../../core/checking/models/wording.ts';
 import EventTable from '../../views/EventTable/index.tsx';
-import TextTable from '../../views/TextTable/index.tsx';
-import type {TextTable as TextTableData} from '../../views/TextTable/table.ts';
+import WideTable from '../frame/WideTable.tsx';
 import styles from './styles.module.css';
 import {definitionTable, verdictTable} from './verdict-table.ts';
 import {kindInWords, shortOf} from './words.ts';
@@ -26,8 +25,8 @@ export default function Record({operations, judged, verdict}: Props): ReactNode 
     <div className={styles.record}>
       <p>The map, each model above what follows from it:</p>
       <ul>{branch('linearizable', judged, new Set())}</ul>
-      <Wide table={verdictTable(operations, judged)} title="What each model says, and why" />
-      <Wide table={definitionTable} title="What each model promises, and after whom" />
+      <WideTable table={verdictTable(operations, judged)} title="What each model says, and why" />
+      <WideTable table={definitionTable} title="What each model promises, and after whom" />
       {operations.length > 0 && (
         <EventTable
           operations={operations}
@@ -51,14 +50,5 @@ function branch(name: ModelName, judged: Partial<Judged>, told: Set<ModelName>):
       {isNew ? `${name}: ${kind}, ${shortOf(availabilityOf(name))}` : `${name}, as above`}
       {weaker.length > 0 && <ul>{weaker.map((each) => branch(each, judged, told))}</ul>}
     </li>
-  );
-}
-
-/** A table that scrolls in a frame of its own, which the keyboard can reach. */
-function Wide({table, title}: {readonly table: TextTableData; readonly title: string}): ReactNode {
-  return (
-    <div className={styles.wide} role="region" aria-label={title} tabIndex={0}>
-      <TextTable table={table} caption={title} />
-    </div>
   );
 }

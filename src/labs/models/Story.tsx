@@ -1,7 +1,7 @@
 import {useMemo, type ReactNode} from 'react';
 import type {Operation} from '../../core/checking/history.ts';
-import controls from '../../css/controls.module.css';
 import Dare from '../frame/Dare.tsx';
+import Undo from '../frame/Undo.tsx';
 import type {useEditing} from '../history/useEditing.ts';
 import {isMet} from './challenges.ts';
 import Panels from './Panels.tsx';
@@ -20,25 +20,13 @@ interface Props {
 
 /** What belongs to the moment: the way back from the last change, what is chosen, and the dare. */
 export default function Story({session, operations, judging, editing, dispatch}: Props): ReactNode {
-  const {model, pair, past, place} = session;
+  const {model, pair, place} = session;
   const chosen =
     place === null && editing.chosen !== null && editing.chosen.id !== null ? editing.chosen : null;
   const read = chosen?.operation.f === 'read' && chosen.operation.outcome === 'ok' ? chosen.index : null;
   return (
     <>
-      {past.length > 0 && (
-        <p>
-          <button
-            type="button"
-            className={controls.inset}
-            onClick={() => {
-              dispatch({type: 'undo'});
-            }}
-          >
-            Undo
-          </button>
-        </p>
-      )}
+      <Undo {...{session, dispatch}} />
       {(model !== null || pair !== null || read !== null) && (
         <Panels {...{session, operations, read, dispatch}} />
       )}

@@ -4,6 +4,7 @@ import {isModelName, modelNames, type ModelName} from '../../core/checking/model
 import LitMap from '../../views/LitMap/index.tsx';
 import {fetched} from '../frame/fetched.tsx';
 import Frame from '../frame/index.tsx';
+import {beginsAnew, eventKeys} from '../frame/history-session.ts';
 import type {LabProps} from '../frame/LabProps.ts';
 import {useOpened, type Opened} from '../frame/useOpened.ts';
 import {momentInWords} from '../history/moment.ts';
@@ -14,7 +15,7 @@ import LabRow from './LabRow.tsx';
 import {litMap} from './map.ts';
 import Record from './Record.tsx';
 import {examples, requireExample} from './scenarios.ts';
-import {begin, beginsAnew, operationsOf, reduce, type Action, type Session} from './session.ts';
+import {begin, operationsOf, reduce, type Action, type Session} from './session.ts';
 import Story from './Story.tsx';
 import {useJudged, type Judging} from './useJudged.ts';
 import VerdictLine from './VerdictLine.tsx';
@@ -59,7 +60,7 @@ export default function ModelsLab({preset, page, address, open = fromExample}: P
       record={<Record operations={operations} judged={judging.known} verdict={verdict} />}
       share={<LabShare title={title} page={page} session={session} />}
       announcement={session.playing || said === '' ? '' : `${caption.text} ${said}`}
-      keys={keysOf(session, dispatch)}
+      keys={eventKeys(session, events.length, dispatch)}
       keysHint="Keys: on the map arrow keys lead from model to model, and Enter lets go; on a bar ← and → move its call, with Shift its end, ↑ and ↓ choose another, Delete removes it; elsewhere in the lab space plays and pauses, and ← and → go one event. Escape leaves."
     />
   );
@@ -99,19 +100,6 @@ function heard({known, whole}: Judging, operations: readonly Operation[], model:
 /** When a model's verdict turns, this does. */
 function markOf({known}: Judging): string {
   return modelNames.map((name) => known[name]?.kind.charAt(0) ?? '').join('');
-}
-
-function keysOf({playing, place, events: {length}}: Session, dispatch: (action: Action) => void) {
-  const go = (by: number) => () => {
-    dispatch({type: 'place', place: (place ?? length) + by, of: length});
-  };
-  return {
-    ' ': () => {
-      if (length > 0) dispatch(playing ? {type: 'pause'} : {type: 'play', of: length});
-    },
-    ArrowRight: go(1),
-    ArrowLeft: go(-1),
-  };
 }
 
 /** The last event of the moment, or of the whole history what it shows. */

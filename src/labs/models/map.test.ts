@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {layOut} from '../../views/LitMap/layout.ts';
+import {LACK, layOut} from '../../views/LitMap/layout.ts';
 import {next} from '../../views/LitMap/next.ts';
+import {levelMap} from '../transactions/map.ts';
 import {litMap} from './map.ts';
 
 const diagram = litMap({});
@@ -25,6 +26,17 @@ describe('the map', () => {
       }
     }
     expect((bands.at(-1)?.y ?? 0) + (bands.at(-1)?.height ?? 0)).toBe(height);
+  });
+
+  test.each([
+    ['models', nodes],
+    ['levels', layOut(levelMap(null)).nodes],
+  ])('of %s: a thumb has 44 px from a row to the next, and below the last', (_, placed) => {
+    const tops = [...new Set(placed.map(({y, height: tall}) => y - tall / 2))].sort((a, b) => a - b);
+    for (const [row, top] of tops.slice(1).entries())
+      expect(top - (tops[row] ?? 0)).toBeGreaterThanOrEqual(44);
+    for (const {node, height: tall} of placed)
+      expect(tall + 9 + (node.isWide ? LACK : 0), node.name).toBeGreaterThanOrEqual(44);
   });
 
   test('draws no arrow through a box', () => {

@@ -2,9 +2,8 @@ import type {HistoryEvent, Operation, Value} from '../../core/checking/history.t
 import type {ModelName} from '../../core/checking/models/names.ts';
 import {pair} from '../../core/checking/pairing.ts';
 import {register} from '../../core/checking/specs/register.ts';
+import {changed, moved, still, type HistorySession, type Move} from '../frame/history-session.ts';
 import {examples} from './scenarios.ts';
-
-const MOST_UNDO = 100;
 
 /** A history of registers, and what each of them holds at first. */
 export interface Given {
@@ -15,21 +14,12 @@ export interface Given {
 /** Two models: the first allows something that the second forbids. */
 export type Pair = readonly [allows: ModelName, forbids: ModelName];
 
-export interface Session extends Given {
+export interface Session extends Given, HistorySession<Given> {
   readonly example: string;
-  /** What can be taken back, the latest last. */
-  readonly past: readonly Given[];
-  /** How many events have happened; null: all of them. */
-  readonly place: number | null;
-  readonly playing: boolean;
   /** The model whose order or reason is shown; null: what all of them say, in short. */
   readonly model: ModelName | null;
   /** Two models that are to be told apart. */
   readonly pair: Pair | null;
-  /** Whether the reader has changed anything yet, so that the dare stands. */
-  readonly isDared: boolean;
-  /** Whether this history is one that the lab shows, which wins no dare. */
-  readonly isShown: boolean;
 }
 
 export type Action =
@@ -42,13 +32,7 @@ export type Action =
     }
   | {readonly type: 'model'; readonly model: ModelName | null}
   | {readonly type: 'pair'; readonly pair: Pair | null}
-  /** Looks at the moment after so many events, of so many. */
-  | {readonly type: 'place'; readonly place: number; readonly of: number}
-  | {readonly type: 'play'; readonly of: number}
-  | {readonly type: 'pause' | 'undo'};
-
-/** As a history is when it has just been written: whole. */
-const still = {place: null, playing: false, isShown: false} as const;
+  | Move;
 
 export function begin(example: string): Session {
   const events = examples.get(example)?.events ?? [];
@@ -65,13 +49,7 @@ export function operationsOf({events, initial}: Given): Operation[] {
 
 export function reduce(session: Session, action: Action): Session {
   const {events, initial} = session;
-  const next = (change: Partial<Session>): Session => ({
-    ...session,
-    ...still,
-    isDared: true,
-    ...change,
-    past: [...session.past, {events, initial}].slice(-MOST_UNDO),
-  });
+  const next = (change: Partial<Session>) => changed<Given, Session>(session, {events, initial}, change);
   switch (action.type) {
     case 'example':
       return next({...begin(action.name), model: session.model});
@@ -83,35 +61,7 @@ export function reduce(session: Session, action: Action): Session {
       return {...session, model: action.model};
     case 'pair':
       return {...session, pair: action.pair};
-    case 'place':
-      return at(session, action.place, action.of);
-    case 'play':
-      return session.place === null
-        ? {...at(session, 0, action.of), playing: true}
-        : {...session, playing: true};
-    case 'pause':
-      return {...session, playing: false};
-    case 'undo': {
-      const before = session.past.at(-1);
-      return before === undefined
-        ? session
-        : {...session, ...still, ...before, past: session.past.slice(0, -1)};
-    }
+    default:
+      return moved<Given, Session>(session, action);
   }
-}
-
-/** After the last event it is the whole history, and nothing plays on. */
-function at(session: Session, place: number, of: number): Session {
-  const inside = Math.min(Math.max(place, 0), of);
-  return {
-    ...session,
-    isDared: true,
-    place: inside === of ? null : inside,
-    playing: session.playing && inside < of,
-  };
-}
-
-/** Whether nothing is left of the history that an address asked for. */
-export function beginsAnew({type}: Action): boolean {
-  return type === 'example';
 }

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import {Fragment, useId, type KeyboardEvent, type ReactNode} from 'react';
-import {layOut, type PlacedArrow, type PlacedNode} from './layout.ts';
+import {LACK, layOut, type PlacedArrow, type PlacedNode} from './layout.ts';
 import type {Light, LitDiagram} from './lit-map.ts';
 import {next} from './next.ts';
 import styles from './styles.module.css';
@@ -156,6 +156,7 @@ interface BoxProps {
 
 function Box({placed, isChosen, isReachable, onPress}: BoxProps): ReactNode {
   const {node, x, y, width, height, lines} = placed;
+  const reach = height + 9 + (node.isWide ? LACK : 0);
   const first = height / 2 + 4.5 - (lines.length - 1) * 7;
   return (
     <g
@@ -169,7 +170,7 @@ function Box({placed, isChosen, isReachable, onPress}: BoxProps): ReactNode {
       onClick={onPress}
     >
       <svg x={`${x - width / 2}%`} y={y - height / 2} width={`${width}%`} height={height} overflow="visible">
-        <rect className={styles.target} x="-4%" y="-4" width="108%" height={height + 8} />
+        <rect className={styles.target} x="-4%" y="-4.5" width="108%" height={reach} />
         <rect className={styles.shape} width="100%" height={height} rx={5} />
         {/* One text, so that its words are those of the option's name. */}
         <text className={styles.name} textAnchor="middle">

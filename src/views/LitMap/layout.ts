@@ -2,12 +2,14 @@ import {wrap} from '../SpaceTime/labels.ts';
 import type {LitBand, LitDiagram, LitNode} from './lit-map.ts';
 
 /** Over the first row of each band, for its words. */
-const HEADING = 16;
+const HEADING = 14;
 /** Between the boxes of two rows. */
 const GAP = 9;
 const LINE = 14;
-/** A thumb hits box and gap. */
-const LEAST_BOX = 31;
+/** A thumb hits box and gap: 44 px. */
+const LEAST_BOX = 35;
+/** A box as wide as the picture is less tall, and hit as far below it as it lacks. */
+export const LACK = 9;
 const LETTERS_A_LINE = 12;
 /** How far from the middle of a box a slanting arrow begins and ends, towards the other. */
 const LEAN = 0.8;
@@ -54,7 +56,7 @@ export function layOut({columns, nodes, bands, arrows}: LitDiagram): Placed {
       ...nodes.filter((each) => each.row === row).map(({name}) => lines.get(name)?.length ?? 1),
     );
     const isWide = nodes.some((each) => each.row === row && each.isWide);
-    const height = isWide ? LEAST_BOX - 9 : Math.max(LEAST_BOX, most * LINE + 3);
+    const height = isWide ? LEAST_BOX - LACK : Math.max(LEAST_BOX, most * LINE + 3);
     tops.push(y + GAP / 2);
     heights.push(height);
     y += height + GAP;
