@@ -7,7 +7,16 @@ import {expect, test} from './fixtures/test.ts';
 // In a frame without an origin of its own the browser refuses storage, and Docusaurus says so.
 test.use({allowedConsole: [/Docusaurus browser storage is not available/]});
 
-const labs = ['partition', 'history', 'flp', 'fallacies', 'raft', 'models', 'clocks'] as const;
+const labs = [
+  'partition',
+  'history',
+  'flp',
+  'fallacies',
+  'raft',
+  'models',
+  'transactions',
+  'clocks',
+] as const;
 
 /** Opens a page of nobody's with the lab's line in it. */
 async function embed(page: Page, baseURL: string | undefined, name: string): Promise<Frame> {

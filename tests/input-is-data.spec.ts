@@ -29,7 +29,16 @@ test('a link to a lab is data, whatever stands in it', async ({page}) => {
     [`?seed=3${hash(deep(10_000))}`, 'damaged or was cut short'],
     [`?seed=4#1.${bomb}`, 'damaged or was cut short'],
   ] as const;
-  for (const lab of ['partition', 'flp', 'history', 'fallacies', 'raft', 'models', 'clocks']) {
+  for (const lab of [
+    'partition',
+    'flp',
+    'history',
+    'fallacies',
+    'raft',
+    'models',
+    'transactions',
+    'clocks',
+  ]) {
     for (const [link, answer] of lab === 'partition' ? [...attacks, ...ofAll] : attacks) {
       await page.goto(`labs/${lab}/${link}`);
       await page.waitForSelector('[data-live]');

@@ -96,6 +96,17 @@ const states: Record<string, (page: Page, isMobile: boolean) => Promise<void>> =
     await lab.getByText('Change the experiment').click();
     await expect(lab.getByRole('combobox', {name: 'Example'})).toBeVisible();
   },
+  'the transactions lab with a level, a transaction and an anomaly chosen': async (page) => {
+    await page.goto('labs/transactions/?preset=lost-update');
+    await live(page);
+    const lab = page.getByRole('region', {name: /^Lab: /});
+    await lab.getByRole('option', {name: /^cursor stability: /}).click();
+    await lab.getByRole('option', {name: /^T3 by /}).click();
+    await lab.getByRole('button', {name: 'lost update'}).click();
+    await lab.getByText('Everything that happened').click();
+    await lab.getByText('Change the experiment').click();
+    await expect(lab.getByRole('combobox', {name: 'Example'})).toBeVisible();
+  },
   'a library page on which nothing is found': async (page) => {
     await page.goto('next-steps/papers/?words=no-such-thing');
     await expect(page.getByText(/Nothing|No entry/i).first()).toBeVisible();

@@ -52,7 +52,7 @@ test('a review is told, open and judged', async ({page}) => {
   expect(`${open}\n\n${await session.ariaSnapshot()}\n`).toMatchSnapshot('review.txt');
 });
 
-for (const name of ['partition', 'history', 'flp', 'fallacies', 'raft', 'models', 'clocks']) {
+for (const name of ['partition', 'history', 'flp', 'fallacies', 'raft', 'models', 'transactions', 'clocks']) {
   test(`the ${name} lab is told, before its first step and after it`, async ({page}) => {
     await page.goto(`labs/${name}/`);
     await expect(page.locator('[data-live]')).toBeVisible();

@@ -10,4 +10,5 @@ export const byLink: Readonly<Record<string, LabEntry['load']>> = {
   partition: () => import('./partition/ByLink.tsx'),
   raft: () => import('./raft/ByLink.tsx'),
   workbench: () => import('./workbench/ByLink.tsx'),
+  transactions: () => import('./transactions/ByLink.tsx'),
 };

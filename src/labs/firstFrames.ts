@@ -9,6 +9,7 @@ import Models from './models/index.tsx';
 import Partition from './partition/index.tsx';
 import Raft from './raft/FirstFrame.tsx';
 import Workbench from './workbench/index.tsx';
+import Transactions from './transactions/index.tsx';
 
 export {markInline} from './early-marks.ts';
 
@@ -26,4 +27,5 @@ export const firstFrames: Readonly<Record<string, ComponentType<LabProps>>> = {
   partition: Partition,
   raft: Raft,
   workbench: Workbench,
+  transactions: Transactions,
 };

@@ -7,6 +7,7 @@ import {exampleNames} from './history/scenarios.ts';
 import {challenges} from './models/scenarios.ts';
 import {presetNames, presetOf} from './partition/scenarios/index.ts';
 import {dareItem, daring} from './raft/dares.ts';
+import {challenges as isolations} from './transactions/scenarios.ts';
 
 /** The ids under which labs keep a reader's predictions and the dares that were met: for ever. */
 export function labIds(): string[] {
@@ -18,6 +19,7 @@ export function labIds(): string[] {
     ...flpPresets.flatMap(({name}) => [`labs/flp/${name}`, `labs/flp/dares/${name}`]),
     ...exampleNames.map((name) => `labs/history/dares/${name}`),
     ...Object.keys(challenges).map((name) => `labs/models/dares/${name}`),
+    ...Object.keys(isolations).map((name) => `labs/transactions/dares/${name}`),
     ...beliefs.flatMap(challengesOf).map(({id}) => `labs/fallacies/dares/${id}`),
     'labs/fallacies/dares/finale',
     ...daring.map(dareItem),

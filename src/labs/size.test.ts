@@ -111,6 +111,10 @@ export {specNamed} from './core/checking/specs/index.ts';`;
 const models = `
 export {judgingAll} from './core/checking/models/judge-all.ts';
 export {explainModel} from './core/checking/models/wording.ts';`;
+const transactions = `
+export {readTransactions} from './core/checking/transactions/read-transactions.ts';
+export {judgeTransactions} from './core/checking/transactions/judge-transactions.ts';
+export {anomalyInWords} from './core/checking/transactions/wording.ts';`;
 const explorer = `
 export {census} from './core/exploring/census.ts';`;
 const reading = `
@@ -126,6 +130,10 @@ test('simulation with the first lab’s protocols, checkers and explorer are und
 
 test('so are they, under 25 KB, when they read every format, judge by every model and explain in words', async () => {
   expect((await weigh(simulation + checkers + models + reading)).first).toBeLessThan(25_000);
+});
+
+test('all checkers, those of transactions too, with what they read and say, are under 25 KB', async () => {
+  expect((await weigh(checkers + models + transactions + reading)).first).toBeLessThan(25_000);
 });
 
 test('the thirteen protocols of the second lab, with their explorer, are under 5 KB', async () => {
@@ -165,4 +173,10 @@ test('the workbench is under 40 KB when it opens, its worker under 60 KB, the ed
   expect(first).toBeLessThan(40 * 1024);
   expect(workers).toBeLessThan(60 * 1024);
   expect(later).toBeLessThan(150 * 1024);
+});
+
+test('the transactions lab is under 40 KB when it opens, with its worker, and what is asked for under 10 KB', async () => {
+  const {first, later, workers} = await weigh(`export {default} from './labs/transactions/index.tsx';`);
+  expect(first + workers).toBeLessThan(40 * 1024);
+  expect(later).toBeLessThan(10 * 1024);
 });

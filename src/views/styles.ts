@@ -5,6 +5,7 @@
 import './ArrowDiagram/styles.module.css';
 import './Configurations/styles.module.css';
 import './Curve/styles.module.css';
+import './Dependencies/styles.module.css';
 import './Digraph/styles.module.css';
 import './EventTable/styles.module.css';
 import './FieldMap/styles.module.css';

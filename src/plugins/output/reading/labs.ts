@@ -8,6 +8,7 @@ import {tell as tellModels} from '../../../labs/models/tell.ts';
 import {tell as tellPartition} from '../../../labs/partition/tell.ts';
 import {tell as tellRaft} from '../../../labs/raft/tell.ts';
 import {tell as tellWorkbench} from '../../../labs/workbench/tell.ts';
+import {tell as tellTransactions} from '../../../labs/transactions/tell.ts';
 
 /** What the labs say in words, by their names. */
 const labs: Readonly<Record<string, TellLab>> = {
@@ -20,6 +21,7 @@ const labs: Readonly<Record<string, TellLab>> = {
   partition: tellPartition,
   raft: tellRaft,
   workbench: tellWorkbench,
+  transactions: tellTransactions,
 };
 
 /** A lab as its first tables and verdicts, computed by the code that runs it. */

@@ -1,0 +1,26 @@
+import type {ReactNode} from 'react';
+import EventRow from '../history/EventRow.tsx';
+import {exampleNames, examples} from './scenarios.ts';
+import type {Action, Session} from './session.ts';
+
+interface Props {
+  readonly session: Session;
+  /** How many events the history has. */
+  readonly count: number;
+  readonly dispatch: (action: Action) => void;
+  /** Names the levels of this moment: when one turns, time stands a little longer. */
+  readonly mark: string;
+}
+
+/** The next example, and the way through this one, event by event. */
+export default function LabRow({session, count, dispatch, mark}: Props): ReactNode {
+  const {example, place, playing} = session;
+  const name = exampleNames[(exampleNames.indexOf(example) + 1) % exampleNames.length] ?? example;
+  const next = {
+    label: `Next: ${examples.get(name)?.title ?? name}`,
+    press: () => {
+      dispatch({type: 'example', name});
+    },
+  };
+  return <EventRow {...{next, place, playing, count, dispatch, mark}} />;
+}
