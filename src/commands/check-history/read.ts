@@ -7,6 +7,9 @@ export const MOST_BYTES = 256 * 1024 * 1024;
 /** Bytes of text in one file: V8 cannot hold a much longer string of two-byte letters. */
 const MOST_BYTES_OF_A_FILE = 128 * 1024 * 1024;
 
+/** Bytes that are asked for at a time: so many that the system takes them back whole. */
+const PIECE = 1 << 20;
+
 /** What is wrong with a file as a whole, and what to do. */
 export class FileError extends Error {}
 
@@ -42,7 +45,7 @@ function whole(file: string, most: number): Buffer {
     const pieces: Buffer[] = [];
     let length = 0;
     for (;;) {
-      const piece = Buffer.allocUnsafe(1 << 16);
+      const piece = Buffer.allocUnsafe(PIECE);
       const got = readMore(descriptor, piece);
       if (got === 0) return Buffer.concat(pieces, length);
       length += got;

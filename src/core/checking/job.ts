@@ -38,7 +38,7 @@ export class Job implements Interval {
 export interface Target {
   readonly state: number;
   /** The reads that saw it, by return. */
-  readonly readers: readonly Job[];
+  readonly readers: Job[];
   /** Reads that the order does not hold yet. */
   unread: number;
   /** Resets that the order does not hold yet and from which the state can be reached. */
@@ -62,53 +62,54 @@ export function aim(intervals: readonly Interval[], machine: Machine): Aims {
     .filter((job) => job.seen !== null && job.return !== Infinity)
     .sort((a, b) => a.return - b.return);
   const targets = targetsOf(reads);
-  const latestFirst = [...targets].reverse();
   const find = machine.finder(targets.map(({state}) => state));
   // Where an update may fail, nothing is known to be out of reach, and nobody asks what a reset helps.
   const reached = (state: number): readonly Target[] => {
     const places = machine.conditional ? [] : find(state);
-    return places.length === 0 ? NOTHING : places.flatMap((place) => targets[place] ?? []);
+    const [first] = places;
+    const target = first === undefined ? undefined : targets[first];
+    if (target === undefined) return NOTHING;
+    return places.length === 1 ? [target] : places.flatMap((place) => targets[place] ?? []);
   };
-  const known: Pick<Job, 'helps' | 'hidden'>[] = [];
+  // The first that does the same.
+  const known: Job[] = [];
   for (const job of jobs) {
     if (job.seen !== null) continue;
-    let told = known[job.effect];
-    if (told === undefined) {
-      const helps = job.resets
-        ? reached(machine.after(machine.initial, job.effect) ?? machine.initial)
-        : NOTHING;
-      told = {helps, hidden: !machine.conditional && !isSeen(job, helps, latestFirst, machine)};
-      known[job.effect] = told;
+    const like = known[job.effect];
+    if (like === undefined) {
+      known[job.effect] = job;
+      if (job.resets) job.helps = reached(machine.after(machine.initial, job.effect) ?? machine.initial);
+      job.hidden = !machine.conditional && !isSeen(job, targets, machine);
+    } else {
+      job.helps = like.helps;
+      job.hidden = like.hidden;
     }
-    job.helps = told.helps;
-    job.hidden = told.hidden;
     for (const target of job.helps) target.helpers += 1;
   }
   return {jobs, reads, first: reached(machine.initial)};
 }
 
 /** Later states show most, so they are asked first. */
-function isSeen(
-  job: Job,
-  helps: readonly Target[],
-  latestFirst: readonly Target[],
-  machine: Machine,
-): boolean {
-  if (job.resets) return helps.length > 0;
-  return latestFirst.some((target) => machine.shows(job.effect, target.state));
+function isSeen({resets, helps, effect}: Job, targets: readonly Target[], machine: Machine): boolean {
+  if (resets) return helps.length > 0;
+  for (let place = targets.length - 1; place >= 0; place -= 1) {
+    const target = targets[place];
+    if (target !== undefined && machine.shows(effect, target.state)) return true;
+  }
+  return false;
 }
 
 function targetsOf(reads: readonly Job[]): Target[] {
-  const byState = new Map<number, Job[]>();
+  const byState = new Map<number, Target>();
   for (const read of reads) {
     if (read.seen === null) continue;
-    const readers = byState.get(read.seen);
-    if (readers === undefined) byState.set(read.seen, [read]);
-    else readers.push(read);
+    const known = byState.get(read.seen);
+    // A list of one that is written out takes a sixth of one that has grown to one.
+    const target = known ?? {state: read.seen, readers: [read], unread: 0, helpers: 0};
+    if (known === undefined) byState.set(read.seen, target);
+    else target.readers.push(read);
+    target.unread += 1;
+    read.target = target;
   }
-  return [...byState].map(([state, readers]) => {
-    const target: Target = {state, readers, unread: readers.length, helpers: 0};
-    for (const read of readers) read.target = target;
-    return target;
-  });
+  return [...byState.values()];
 }

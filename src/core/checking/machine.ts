@@ -132,7 +132,9 @@ export class Machine {
     const find = finder([...placesOf.keys()]);
     return (number) => {
       const state = this.states[number];
-      return state === undefined ? [] : find.from(state).flatMap((each) => places[each] ?? []);
+      const found = state === undefined ? [] : find.from(state);
+      const [first = -1] = found;
+      return found.length === 1 ? (places[first] ?? []) : found.flatMap((each) => places[each] ?? []);
     };
   }
 

@@ -53,7 +53,7 @@ function objectOf(
     intervals.push({
       index,
       call: ofCall[index] ?? 0,
-      return: ofReturn[index] ?? Infinity,
+      return: ended(ofReturn[index]),
       seen: isRead ? machine.seen(operation.value) : null,
       effect: isRead ? -1 : machine.effect(operation.f, operation.value),
     });
@@ -62,11 +62,16 @@ function objectOf(
   return key === null ? {machine, intervals} : {key, machine, intervals};
 }
 
+/** An engine keeps a whole number in place and any other in an object of its own, of which there would be a million. */
+function ended(place: number | undefined): number {
+  return place === undefined || place < 0 ? Infinity : place;
+}
+
 interface Places {
   /** By index; meaningless for what is left out. */
-  readonly ofCall: Float64Array;
-  /** By index; `Infinity` for what nobody saw end. */
-  readonly ofReturn: Float64Array;
+  readonly ofCall: Int32Array;
+  /** By index; -1 for what nobody saw end. */
+  readonly ofReturn: Int32Array;
   /** Indexes, without what is left out. */
   readonly byCall: readonly number[];
 }
@@ -89,8 +94,8 @@ function placesOf(operations: readonly Operation[]): Places {
     return (event & 1 ? operation?.return : operation?.call) ?? 0;
   };
   events.sort((a, b) => timeOf(a) - timeOf(b) || (a & 1) - (b & 1) || a - b);
-  const ofCall = new Float64Array(operations.length);
-  const ofReturn = new Float64Array(operations.length).fill(Infinity);
+  const ofCall = new Int32Array(operations.length);
+  const ofReturn = new Int32Array(operations.length).fill(-1);
   const byCall: number[] = [];
   events.forEach((event, place) => {
     if (event & 1) ofReturn[event >>> 1] = place;

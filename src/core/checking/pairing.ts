@@ -74,28 +74,16 @@ function ended(
   const {process, f, key, call} = operation;
   const isRead = type === 'ok' && f === 'read';
   const says = !isRead || value !== null || reading.nullReadsAreUnknown !== true;
-  return {
-    process,
-    f,
-    ...(key === undefined ? {} : {key}),
-    value: isRead ? (value ?? null) : operation.value,
-    call,
-    return: place,
-    outcome: type === 'invoke' || !says ? 'info' : type,
-  };
+  const held = isRead ? (value ?? null) : operation.value;
+  const outcome = type === 'invoke' || !says ? 'info' : type;
+  return key === undefined
+    ? {process, f, value: held, call, return: place, outcome}
+    : {process, f, key, value: held, call, return: place, outcome};
 }
 
 function waiting(spec: Spec, event: HistoryEvent, place: number, line: number): Operation {
-  const {process, f, key, value} = event;
-  const base = {
-    process,
-    f,
-    ...(key === undefined ? {} : {key}),
-    call: place,
-    return: null,
-    outcome: 'info',
-  } as const;
-  if (f === 'read') return {...base, value: null};
+  const {f, value} = event;
+  if (f === 'read') return unanswered(event, null, place);
   const rule = updateNamed(spec, f);
   if (rule === undefined) {
     const known = ['read', ...Object.keys(spec.updates)].join(', ');
@@ -108,7 +96,14 @@ function waiting(spec: Spec, event: HistoryEvent, place: number, line: number): 
   if (value === undefined || rule.argument.parse(value) === undefined) {
     throw new HistoryError(`The "value" of ${an(f)} ${said(value)}`, `give ${rule.argument.name}`, line);
   }
-  return {...base, value};
+  return unanswered(event, value, place);
+}
+
+/** As an operation stands until its end is read; `ended` writes it out in the same order, so that all look alike. */
+function unanswered({process, f, key}: HistoryEvent, value: Value, call: number): Operation {
+  return key === undefined
+    ? {process, f, value, call, return: null, outcome: 'info'}
+    : {process, f, key, value, call, return: null, outcome: 'info'};
 }
 
 function checkEnd(

@@ -4,23 +4,25 @@ import {quoted, visible, type Written} from './source.ts';
 
 export const SHAPE = '{"process": 0, "type": "invoke", "f": "read", "value": null}';
 
+const NAMES: ReadonlySet<string> = new Set(['process', 'type', 'f', 'key', 'value', 'time']);
+
 /** Events written in JSON; what Clojure's keywords became on the way (`":read"`) is read as what they were. */
 export function* jsonEvents(pieces: Iterable<Located>): Generator<Written> {
   for (const {text, line} of pieces) {
     const fields = parse(text, line);
-    for (const name of ['process', 'type', 'f', 'key', 'value', 'time']) {
-      if (!Object.hasOwn(fields, name) && Object.hasOwn(fields, `:${name}`))
-        fields[name] = fields[`:${name}`];
+    for (const name of Object.keys(fields)) {
+      const plain = withoutColon(name);
+      if (plain !== name && NAMES.has(plain) && !Object.hasOwn(fields, plain)) fields[plain] = fields[name];
     }
     if (fields.process === ':nemesis') fields.process = 'nemesis';
-    fields.type = withoutColon(fields.type);
-    fields.f = withoutColon(fields.f);
+    if (typeof fields.type === 'string') fields.type = withoutColon(fields.type);
+    if (typeof fields.f === 'string') fields.f = withoutColon(fields.f);
     yield {fields, line};
   }
 }
 
-function withoutColon(word: unknown): unknown {
-  return typeof word === 'string' ? word.replace(/^:/, '') : word;
+function withoutColon(word: string): string {
+  return word.startsWith(':') ? word.slice(1) : word;
 }
 
 function parse(text: string, line: number): Record<string, unknown> {

@@ -28,11 +28,14 @@ export function* placeKeys(
   let place = asked;
   let waiting: LocatedEvent[] = [];
   for (const located of events) {
+    if (place !== null) {
+      yield place === 'tuple' ? apart(located) : located;
+      continue;
+    }
     waiting.push(located);
     const {type, f} = located.event;
-    if (place === null && type === 'invoke' && f === 'read')
-      place = isTupleOfRead(located) ? 'tuple' : 'field';
-    if (place === null) continue;
+    if (type !== 'invoke' || f !== 'read') continue;
+    place = isTupleOfRead(located) ? 'tuple' : 'field';
     for (const each of waiting) yield place === 'tuple' ? apart(each) : each;
     waiting = [];
   }

@@ -15,8 +15,14 @@ export function register(initial: Value = null): Spec<string> {
     },
     leadsTo: (state, seen) => state === seen,
     finder(seen) {
-      const places = new Map(seen.map((state, place) => [state, [place]]));
-      return {from: (state) => places.get(state) ?? []};
+      const places = new Map<string, number>();
+      seen.forEach((state, place) => places.set(state, place));
+      return {
+        from: (state) => {
+          const place = places.get(state);
+          return place === undefined ? [] : [place];
+        },
+      };
     },
   };
 }

@@ -23,6 +23,12 @@ describe('reading', () => {
     ]);
   });
 
+  test('an event without "f", as elle-cli has them, is one of a transaction', () => {
+    const edn =
+      '{:process 0 :type :invoke :value [[:append 3 1]]} {:process 0 :type :ok :value [[:append 3 1]]}';
+    expect(readTransactions('list-append', edn).transactions).toHaveLength(1);
+  });
+
   test.each([
     [[event('invoke', 'x')], 1, /no step of a transaction; write a list of steps/],
     [[event('invoke', [['inc', 'x', 1]])], 1, /no step/],

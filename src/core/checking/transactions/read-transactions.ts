@@ -36,7 +36,8 @@ export function readTransactions(
   const transactions: Transaction[] = [];
   const lines: number[] = [];
   let place = -1;
-  for (const located of eventsOf(text, format)) {
+  // elle-cli's own files leave `f` out.
+  for (const located of eventsOf(text, format, 'txn')) {
     const {event, line} = located;
     const {process, type} = event;
     place += 1;
