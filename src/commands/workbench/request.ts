@@ -65,7 +65,7 @@ function settingsOf(values: Values): Settings {
     nemesis: someOf('--nemesis', values.nemesis, faults, []),
     availability: availabilityOf(values.availability),
     consistencyModels: modelsOf(values['consistency-models']),
-    keyCount: whole('key-count', 3),
+    keyCount: whole('key-count', 10),
     maxTxnLength: whole('max-txn-length', 4),
     maxWritesPerKey: whole('max-writes-per-key', 16),
     seed: number('--seed', values.seed, 1, {least: 0, most: 0xffff_ffff, whole: true}),

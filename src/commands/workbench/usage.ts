@@ -10,7 +10,8 @@ export const usage = `Usage: npm run --silent workbench -- test --workload NAME 
 Runs a program as the nodes of a cluster, gives it work and faults, and judges what its clients saw. Nodes speak Maelstrom's
 protocol, a message of JSON a line: they read requests on standard input and write to standard output.
 
-  --workload NAME          ${workloadNames.join(', ')}
+  --workload NAME          ${workloadNames.slice(0, 6).join(', ')},
+                           ${workloadNames.slice(6).join(', ')}
   --bin PROGRAM            the program of a node; what stands behind -- are its arguments
   --node-count N           5 if left out
   --time-limit SECONDS     how long requests are made; 60 if left out
@@ -26,7 +27,7 @@ protocol, a message of JSON a line: they read requests on standard input and wri
   --consistency-models M   what transactions claim, with commas between them; strict-serializable if left out:
                            ${levels.slice(0, 4).map(slug).join(', ')},
                            ${levels.slice(4).map(slug).join(', ')}
-  --key-count N            keys in use at a time, of transactions and kafka; 3 if left out
+  --key-count N            keys in use at a time, of transactions and kafka; 10 if left out
   --max-txn-length N       steps of a transaction at most; 4 if left out
   --max-writes-per-key N   writes to a key at most, of transactions and kafka; 16 if left out
   --seed N                 of everything that is drawn by chance; 1 if left out

@@ -1,10 +1,18 @@
 import type {ClientEvent} from '../event.ts';
 import type {Json} from '../json.ts';
 
-type Line = readonly [process: number, type: ClientEvent['type'], f: string, value?: Json, key?: Json];
+/** `final` at the end of what is asked after the faults are healed. */
+export type Line = readonly [
+  process: number,
+  type: ClientEvent['type'],
+  f: string,
+  value?: Json,
+  key?: Json,
+  final?: 'final',
+];
 
 /** A history written by hand: an event a line, a millisecond apart, on a node for each of three processes. */
-export function history(...lines: readonly (Line | readonly [...Line, 'final'])[]): ClientEvent[] {
+export function history(...lines: readonly Line[]): ClientEvent[] {
   return lines.map(([process, type, f, value = null, key = null, final], place) => ({
     process,
     type,

@@ -2,6 +2,7 @@ import type {Host} from './host.ts';
 import type {Entry} from './journal.ts';
 import {Run, type Evidence} from './run.ts';
 import type {Body, Message} from '../protocol/message.ts';
+import type {Micros} from '../../simulation/time.ts';
 import type {Settings} from '../settings.ts';
 
 /** What a node of a test can do. */
@@ -10,6 +11,8 @@ export interface Mates {
   readonly ids: readonly string[];
   send(dest: string, body: Body): void;
   reply(to: Message, body: Body): void;
+  /** Does something later, unless it has been killed by then. */
+  after(delay: Micros, action: () => void): void;
 }
 
 /** A node of a test: what it does with a message. Made anew at every start. */
@@ -39,6 +42,9 @@ export const settings: Settings = {
 class Functions implements Host {
   /** What nodes have printed and nobody has read yet. */
   readonly printed: [string, string][] = [];
+  /** What nodes want to do later. */
+  timers: {readonly at: Micros; readonly action: () => void}[] = [];
+  now: Micros = 0;
   private readonly nodes = new Map<string, (message: Message) => void>();
   private readonly waiting = new Map<string, Message[]>();
 
@@ -52,7 +58,14 @@ class Functions implements Host {
     const reply = ({src, body: {msg_id = null}}: Message, body: Body) => {
       send(src, {...body, in_reply_to: msg_id});
     };
-    const own = this.program(() => ({id: node, ids, send, reply}));
+    const after = (delay: Micros, action: () => void) => {
+      const life = this.nodes.get(node);
+      const ifAlive = () => {
+        if (this.nodes.get(node) === life) action();
+      };
+      this.timers.push({at: this.now + delay, action: ifAlive});
+    };
+    const own = this.program(() => ({id: node, ids, send, reply, after}));
     this.nodes.set(node, (message) => {
       const {type, node_ids} = message.body;
       if (type !== 'init') own(message);
@@ -95,7 +108,13 @@ export function play(given: Partial<Settings>, program: Program): {evidence: Evi
   run.start();
   for (let steps = 0; !run.isOver && steps < 1_000_000; steps++) {
     for (const [node, line] of host.printed.splice(0)) run.printed(node, line);
-    if (host.printed.length === 0) run.advance(run.next ?? run.now);
+    if (host.printed.length > 0) continue;
+    const timer = Math.min(...host.timers.map(({at}) => at));
+    host.now = Math.min(run.next ?? Infinity, timer);
+    run.advance(host.now);
+    const due = host.timers.filter(({at}) => at <= host.now);
+    host.timers = host.timers.filter(({at}) => at > host.now);
+    for (const {action} of due) action();
   }
   return {evidence: run.evidence, entries};
 }

@@ -11,6 +11,8 @@ export interface Invocation {
   readonly f: string;
   readonly key?: Json;
   readonly value?: Json;
+  /** Of an assignment of logs: read them again from their beginning, wherever one was. */
+  readonly fromBeginning?: true;
 }
 
 /** How it ended, if no error came: what is written into the history. */
