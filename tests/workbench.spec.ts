@@ -1,4 +1,8 @@
+import {readFile} from 'node:fs/promises';
 import type {Page} from '@playwright/test';
+import {makePool} from '@site/src/commands/exercises/pool.ts';
+import {requireExercise} from '@site/src/labs/workbench/exercises/index.ts';
+import {judge} from '@site/src/labs/workbench/judging.ts';
 import {expect, test} from './fixtures/test.ts';
 
 /*
@@ -93,4 +97,23 @@ test('a link brings somebody else’s code, says so, runs nothing, and leaves on
   await expect(verdict(page)).toContainText('Not run');
   await open(page);
   await expect(editor(page)).toContainText('// my own');
+});
+
+test('the browser finds the same failing run as Node does, to the byte', async ({page}) => {
+  const {wrong} = requireExercise('unique-ids');
+  let inNode = '';
+  const question = {exercise: 'unique-ids', code: wrong, choice: 'turns', first: 0, count: 200} as const;
+  for await (const answer of judge(question, await makePool())) {
+    if (answer.kind === 'failed')
+      inNode = answer.story.moments.map((moment) => `${JSON.stringify(moment)}\n`).join('');
+  }
+  expect(inNode).not.toBe('');
+  await open(page, 'labs/workbench/?preset=unique-ids&seed=0');
+  await editor(page).fill(wrong);
+  await run(page);
+  await expect(verdict(page)).toContainText('An id was given more than once', {timeout: 60_000});
+  await lab(page).getByText('Everything that happened').click();
+  const download = page.waitForEvent('download');
+  await lab(page).getByRole('button', {name: 'Save as JSON Lines'}).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toBe(inNode);
 });

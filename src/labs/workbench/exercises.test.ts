@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 /** `npm run exercises` tries a thousand, under each choice of faults. */
-const SEEDS = 20;
+const SEEDS = 14;
 
 describe.each(exercises.map((exercise) => [exercise.name, exercise] as const))('%s', (_, exercise) => {
   const run = (code: string, seed: number) =>
@@ -31,6 +31,14 @@ describe.each(exercises.map((exercise) => [exercise.name, exercise] as const))('
     const {evidence} = run(exercise.start, 0);
     expect(evidence.crashes).toEqual([]);
     expect(evidence.history.some(({type}) => type === 'ok')).toBe(true);
+  });
+
+  test('where there is a goal the reference meets it, and the start does not', () => {
+    if (exercise.goal === undefined) return;
+    const cost = (code: string) =>
+      runVirtually(settingsOf(exercise, 'none', 1), pool.programs(code)).verdict.network.perOperation ?? NaN;
+    expect(cost(exercise.reference)).toBeLessThanOrEqual(exercise.goal);
+    expect(cost(exercise.start)).toBeGreaterThan(exercise.goal);
   });
 
   test('its wrong twin passes some seed, fails within 200, and the smallest failing run replays', () => {

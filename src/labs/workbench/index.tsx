@@ -38,7 +38,7 @@ export default function Workbench({preset, page, address, open = fromDraft}: Pro
   const [isPlain, setPlain] = useState(false);
   const {session, dispatch, take, versions} = bench;
   const exercise = requireExercise(session.exercise);
-  const said = verdictInWords(session.outcome, exercise, session.choice);
+  const said = verdictInWords(session, exercise);
   const title = `Workbench: ${exercise.title}`;
   const caption = captionOf(session, bench.unkept);
   const go = (place: number) => {

@@ -16,6 +16,8 @@ export interface Session {
   readonly place: number;
   /** Whether the code came with a link and is as it came. */
   readonly isForeign: boolean;
+  /** Whether code or faults have changed since the outcome. */
+  readonly isChanged: boolean;
 }
 
 export type Outcome = {readonly kind: 'none'} | {readonly kind: 'asked'} | Heard;
@@ -42,6 +44,7 @@ export function begin(exercise: string, code: string | null = null): Session {
     outcome: none,
     place: 0,
     isForeign: false,
+    isChanged: false,
   };
 }
 
@@ -60,7 +63,7 @@ export function reduce(session: Session, action: Action): Session {
     case 'seeds':
       return {...session, first: action.first, count: Math.max(1, action.count), ...stale(session)};
     case 'run':
-      return {...session, outcome: {kind: 'asked'}, place: 0};
+      return {...session, outcome: {kind: 'asked'}, place: 0, isChanged: false};
     case 'stop':
       return {...session, outcome: none};
     case 'heard':
@@ -73,8 +76,9 @@ export function reduce(session: Session, action: Action): Session {
 }
 
 /** A verdict is about the code and the faults that were run; a failing run stays to be looked at while it is being fixed. */
-function stale({outcome}: Session): Pick<Session, 'outcome'> {
-  return {outcome: outcome.kind === 'failed' ? outcome : none};
+function stale({outcome}: Session): Pick<Session, 'outcome' | 'isChanged'> {
+  const stays = outcome.kind === 'failed';
+  return {outcome: stays ? outcome : none, isChanged: stays};
 }
 
 const lastPlace = (heard: Heard): number => (heard.kind === 'failed' ? heard.story.moments.length - 1 : 0);

@@ -1,6 +1,6 @@
 import type {Exercise, FaultKind} from './exercises/exercise.ts';
 import type {Failure} from './judging.ts';
-import type {Outcome} from './session.ts';
+import type {Outcome, Session} from './session.ts';
 import type {FaultChoice} from './setup.ts';
 
 const faultNames: Readonly<Record<FaultKind, string>> = {
@@ -37,7 +37,17 @@ export interface Said {
   readonly sentence: string;
 }
 
-export function verdictInWords(outcome: Outcome, exercise: Exercise, choice: FaultChoice): Said {
+export function verdictInWords({outcome, choice, isChanged}: Session, exercise: Exercise): Said {
+  const said = outcomeInWords(outcome, exercise, choice);
+  if (!isChanged || outcome.kind !== 'failed') return said;
+  return {
+    tone: 'unknown',
+    word: `Seed ${outcome.seed} failed`,
+    sentence: `${said.sentence} You have changed something since.`,
+  };
+}
+
+function outcomeInWords(outcome: Outcome, exercise: Exercise, choice: FaultChoice): Said {
   switch (outcome.kind) {
     case 'none':
       return {
