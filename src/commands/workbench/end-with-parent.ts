@@ -1,3 +1,5 @@
+import {existsSync, readFileSync} from 'node:fs';
+
 /** How often it is looked whether whoever started this is still there. */
 const EVERY_MS = 500;
 
@@ -16,8 +18,36 @@ export function endWithParent(): void {
       process.exit(code);
     });
   }
-  const parent = process.ppid;
+  const before = parents();
   setInterval(() => {
-    if (process.ppid !== parent) process.exit(129);
+    if (parents() !== before) process.exit(129);
   }, EVERY_MS).unref();
+}
+
+/**
+ * The parents of this process that run nothing but it (tsx, and the shell of npm), and the one above them: an orphan gets
+ * another. Without `/proc`, as on macOS, the nearest is all that can be seen.
+ */
+function parents(): string {
+  const all = [process.ppid];
+  for (let last = process.ppid; runsThis(last); last = all.at(-1) ?? 0) all.push(parentOf(last));
+  return all.join();
+}
+
+function runsThis(id: number): boolean {
+  return read(id, 'cmdline').includes('src/commands/workbench/index.ts');
+}
+
+function parentOf(id: number): number {
+  return Number(/^PPid:\s*(\d+)$/m.exec(read(id, 'status'))?.[1] ?? 0);
+}
+
+function read(id: number, name: string): string {
+  const file = `/proc/${id}/${name}`;
+  try {
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  } catch {
+    // It has ended between the two.
+    return '';
+  }
 }

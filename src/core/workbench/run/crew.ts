@@ -1,4 +1,4 @@
-import {millis} from '../../simulation/time.ts';
+import {millis, type Micros} from '../../simulation/time.ts';
 import type {Chance} from '../chance.ts';
 import type {Settings} from '../settings.ts';
 import type {Source} from '../workloads/workload.ts';
@@ -10,6 +10,8 @@ import type {Worker} from './worker.ts';
 const FINAL_PACE = millis(100);
 /** How long the requests at the end may take in all. */
 const FINAL_LIMIT = millis(10_000);
+/** Requests that are due longer than this are not made up for. */
+const MOST_LATE = millis(20);
 /** How long a worker waits for whom there was nothing to do. */
 const IDLE = millis(10);
 
@@ -18,6 +20,7 @@ export class Crew {
   private working = true;
   /** A request is due, and waits for a worker that is free. */
   private due = false;
+  private nextAt: Micros = 0;
   private drained: (() => void) | null = null;
 
   constructor(
@@ -31,6 +34,7 @@ export class Crew {
 
   /** Begins to ask. */
   start(): void {
+    this.nextAt = this.agenda.now;
     if (this.settings.rate > 0) this.next();
   }
 
@@ -69,10 +73,15 @@ export class Crew {
     }
   }
 
-  /** Gaps are uniform, from nothing to twice their mean, as in Jepsen's `stagger`. */
+  /**
+   * Gaps are uniform, from nothing to twice their mean, as in Jepsen's `stagger`. What a clock's timers are late by is made
+   * up for; what clients were too busy for is not.
+   */
   private next(): void {
     const meanMicros = 1_000_000 / this.settings.rate;
-    this.agenda.after(Math.floor(2 * meanMicros * this.chance.fraction()), () => {
+    const gap = Math.floor(2 * meanMicros * this.chance.fraction());
+    this.nextAt = Math.max(this.nextAt + gap, this.agenda.now - MOST_LATE);
+    this.agenda.after(Math.max(0, this.nextAt - this.agenda.now), () => {
       this.due = true;
       this.look();
     });
