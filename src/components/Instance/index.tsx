@@ -1,6 +1,7 @@
 import {useId, useState, type FormEvent, type ReactNode, type RefObject} from 'react';
 import type {Choice, Instance as Data} from '../../core/review/instance.ts';
 import controls from '../../css/controls.module.css';
+import question from '../Question/styles.module.css';
 import Shown from './Shown.tsx';
 import styles from './styles.module.css';
 import {useDigits} from './useDigits.ts';
@@ -39,19 +40,19 @@ export default function Instance({instance, choice, give, frame, children}: Prop
     if (picked !== null && !isJudged) give(picked);
   };
   return (
-    <form ref={form} className={styles.instance} onSubmit={onSubmit}>
-      <fieldset ref={frame} tabIndex={-1} className={styles.fieldset}>
-        <legend className={styles.ask}>{ask}</legend>
+    <form ref={form} className={question.question} onSubmit={onSubmit}>
+      <fieldset ref={frame} tabIndex={-1} className={question.fieldset}>
+        <legend className={question.prompt}>{ask}</legend>
         {shown && <Shown shown={shown} />}
         <Choices choices={choices} picked={picked} choice={choice} pick={setPicked} />
         {isJudged && picture && <Picture picture={picture} />}
-        <div className={styles.foot}>
+        <div className={question.foot}>
           {!isJudged && (
             <button type="submit" className={controls.primary}>
               Check
             </button>
           )}
-          <p role="status" className={styles.verdict}>
+          <p role="status" className={question.verdict}>
             {isJudged && (choices[choice]?.isRight ? 'Right.' : 'Not so.')}
             {!isJudged && isMissing && picked === null && 'Choose an answer first.'}
           </p>
@@ -84,8 +85,8 @@ function Choices({choices, picked, choice, pick}: ChoicesProps): ReactNode {
   return choices.map((each, at) => {
     const isTold = choice !== null && (each.isRight || at === choice);
     return (
-      <div key={each.says} className={styles.choice}>
-        <label className={styles.label}>
+      <div key={each.says} className={question.choice}>
+        <label className={question.label}>
           <input
             type="radio"
             name={name}
@@ -108,7 +109,7 @@ function Choices({choices, picked, choice, pick}: ChoicesProps): ReactNode {
 
 function Why({choice: {isRight, belief, why}}: {choice: Choice}): ReactNode {
   return (
-    <p className={styles.why} data-right={isRight}>
+    <p className={question.why} data-right={isRight}>
       <strong>{isRight ? 'Right: ' : 'Not so: '}</strong>
       {belief !== undefined && `Behind it may stand the thought that ${belief}. `}
       {why}

@@ -1,8 +1,11 @@
 import type {ReactNode} from 'react';
-import {countSet, forget, hasProgress, reset} from '../../core/learning/reset.ts';
+import type {Step} from '../../core/learning/lesson.ts';
+import {countSet, forget, hasLesson, hasProgress, reset, resetLesson} from '../../core/learning/reset.ts';
 import {reviewsHeld} from '../../core/review/due.ts';
+import {useLearningPath} from '../../hooks/useLearningPath.ts';
 import {useProgress} from '../../hooks/useProgress.ts';
 import Clearing from './Clearing.tsx';
+import styles from './styles.module.css';
 
 /** Starting over: with what was ticked, answered and marked, and apart from it with what is kept of reviews. */
 export default function ProgressReset(): ReactNode {
@@ -21,6 +24,7 @@ export default function ProgressReset(): ReactNode {
         isEmpty={!hasProgress(record)}
         how={reset}
       />
+      <OneLesson />
       <Clearing
         words="Forget my reviews …"
         question={`Forget ${held === 1 ? 'the one review' : `all ${held} reviews`} that you have held, and when what you reviewed is due?`}
@@ -32,5 +36,34 @@ export default function ProgressReset(): ReactNode {
         how={forget}
       />
     </>
+  );
+}
+
+/** Folded, for few start one lesson over and keep the others. */
+function OneLesson(): ReactNode {
+  const steps = useLearningPath();
+  return (
+    <details className={styles.one}>
+      <summary>One lesson only</summary>
+      {steps.map((step) => (
+        <LessonReset key={step.id} step={step} />
+      ))}
+    </details>
+  );
+}
+
+function LessonReset({step: {id, number, title}}: {step: Step}): ReactNode {
+  const {record} = useProgress();
+  return (
+    <Clearing
+      words={`Reset step ${number}: ${title} …`}
+      question={`Clear the boxes and answers of step ${number}, and your place in it?`}
+      keep="Keep them"
+      clear="Reset"
+      done={`Step ${number} has been reset.`}
+      takeBack={`Undo the reset of step ${number}`}
+      isEmpty={!hasLesson(record, id)}
+      how={(all, replica) => resetLesson(all, id, replica)}
+    />
   );
 }

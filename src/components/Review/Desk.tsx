@@ -10,6 +10,7 @@ import {itemOf, items} from './catalogue.ts';
 import {dayName} from './days.ts';
 import SessionView from './SessionView.tsx';
 import styles from './styles.module.css';
+import TakeAway from './TakeAway.tsx';
 import {useSession, type RunningSession} from './useSession.ts';
 import WhatComes from './WhatComes.tsx';
 
@@ -27,6 +28,7 @@ export default function Desk(): ReactNode {
     <>
       <Beginning start={running.start} button={begin} />
       <WhatComes />
+      <TakeAway />
     </>
   );
 }

@@ -6,7 +6,7 @@ import {levelFor} from '../../core/review/level.ts';
 import type {Memory} from '../../core/review/memory.ts';
 import {termQuestion} from '../../core/review/term-question.ts';
 
-const {questions, terms} = reviewed;
+export const {questions, terms} = reviewed;
 
 /** Everything that can come in a review: the skills, the lessons' questions, the glossary's terms. */
 export const items: readonly Item[] = [

@@ -15,3 +15,9 @@ declare module '@generated/review/default/questions.js' {
   const questions: Readonly<Record<string, import('react').ComponentType>>;
   export default questions;
 }
+
+/** Written there too, for who takes the questions elsewhere: each with its answer. */
+declare module '@generated/review/default/notes.json' {
+  const notes: readonly import('../../core/review/anki.ts').Note[];
+  export default notes;
+}

@@ -20,22 +20,28 @@ export interface RunningSession {
   readonly leave: () => void;
 }
 
-const none = {session: null, known: new Map<string, Memory>()};
+type State = Pick<RunningSession, 'session' | 'known'>;
+
+const none: State = {session: null, known: new Map<string, Memory>()};
+
+function beginning(ids: readonly string[]): State {
+  const seeds = [...crypto.getRandomValues(new Uint32Array(ids.length))];
+  return {session: begin(ids, seeds), known: memories(progressStore().state().record)};
+}
 
 const kept = (id: string) => valueOf(progressStore().state().record, reviewKey(id));
 
-/** A session under way, each of whose grades is written to the reader's record at once. */
-export function useSession(): RunningSession {
-  const [{session, known}, set] = useState<Pick<RunningSession, 'session' | 'known'>>(none);
+/**
+ * A session under way, each of whose grades is written to the reader's record at once.
+ * @param first what it begins with; without it none is under way until `start`
+ */
+export function useSession(first?: () => readonly string[]): RunningSession {
+  const [{session, known}, set] = useState<State>(() => (first ? beginning(first()) : none));
   const goOn = (next: Session): void => set({session: next, known});
   return {
     session,
     known,
-    start(items) {
-      const ids = items.map(({id}) => id);
-      const seeds = [...crypto.getRandomValues(new Uint32Array(ids.length))];
-      set({session: begin(ids, seeds), known: memories(progressStore().state().record)});
-    },
+    start: (items) => set(beginning(items.map(({id}) => id))),
     answer: (isRight, choice) =>
       set((now) => ({...now, session: now.session && give(now.session, isRight, choice)})),
     judge(how) {

@@ -4,20 +4,23 @@ import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {sittingAnchor} from '../../core/learning/lesson.ts';
 import {useCurrentStep} from '../../hooks/useCurrentStep.ts';
+import Fresh from './Fresh.tsx';
 import styles from './styles.module.css';
 
 interface Props {
   readonly id: string;
   /** Shown as the learning path has it (src/plugins/data/path/sittings.ts). */
   readonly title: string;
+  /** Set at build (src/plugins/steps/fresh-questions.ts): how many questions can be made of the sitting that ends here. */
+  readonly fresh?: number;
 }
 
 /**
  * Where one sitting ends and the next begins: that one may stop, what comes, and how long it takes. The anchor is where
  * the lesson's head and the Start page lead; src/hooks/reading-place reads from the page which sitting one is in.
  */
-export default function Sitting({id}: Props): ReactNode {
-  const {sittings} = useCurrentStep('Sitting');
+export default function Sitting({id, fresh = 0}: Props): ReactNode {
+  const {id: lesson, sittings} = useCurrentStep('Sitting');
   const index = sittings.findIndex((sitting) => sitting.id === id);
   const sitting = sittings[index];
   useBrokenLinks().collectAnchor(sittingAnchor(id));
@@ -36,9 +39,9 @@ export default function Sitting({id}: Props): ReactNode {
       <p className={styles.stop}>
         Here ends sitting {index}, and you may stop. Your place is kept in your browser.
       </p>
+      <Fresh of={`${lesson}/${sittings[index - 1]?.id ?? ''}`} count={fresh} />
       <p>
-        Sitting {index + 1} of {sittings.length}: <strong>{sitting.title}</strong>, about {sitting.minutes}{' '}
-        minutes
+        Sitting {index + 1} of {sittings.length}: {sitting.title}, about {sitting.minutes} minutes
       </p>
     </div>
   );

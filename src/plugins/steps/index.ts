@@ -7,6 +7,7 @@ import codeSamples from './code-samples/index.ts';
 import nextReadings from './next-readings.ts';
 import exploring from './exploring/index.ts';
 import figures from './figures.ts';
+import freshQuestions from './fresh-questions.ts';
 import glossary from './glossary/index.ts';
 import labs from './labs.ts';
 import lessonOnward from './lesson-onward.ts';
@@ -44,6 +45,7 @@ export const lessonSteps: PluggableList = [
   [progressPage, {siteFolder}],
   year,
   lessonOnward,
+  freshQuestions,
   // Set by GitHub Actions and by hosted editors, as for the edit links (docusaurus.config.ts).
   [reportMistake, {repository: process.env.GITHUB_REPOSITORY}],
 ];

@@ -19,19 +19,19 @@ export default function Root({children}: Props): ReactNode {
   );
 }
 
-/** What registers the service worker and offers its updates comes last of all. */
+/** What a page can do without for a moment comes last of all. */
 function Later(): ReactNode {
-  const [UpdateNotice, setUpdateNotice] = useState<ComponentType | null>(null);
+  const [Late, setLate] = useState<ComponentType | null>(null);
   useEffect(
     () =>
       whenIdle(() => {
-        import('@site/src/components/UpdateNotice/index.tsx').then(
-          (module) => setUpdateNotice(() => module.default),
+        import('@site/src/components/Late/index.tsx').then(
+          (module) => setLate(() => module.default),
           // Without it the site works on as it is.
           () => undefined,
         );
       }),
     [],
   );
-  return UpdateNotice && <UpdateNotice />;
+  return Late && <Late />;
 }
