@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import {memo, type ReactNode} from 'react';
+import {memo, useEffect, useRef, type ReactNode} from 'react';
 import SpaceTime from '../../views/SpaceTime/index.tsx';
 import type {Failure} from './judging.ts';
 import styles from './styles.module.css';
@@ -41,9 +41,16 @@ interface MomentsProps extends Pick<Props, 'place' | 'go'> {
 }
 
 function Moments({moments, place, go}: MomentsProps): ReactNode {
+  const list = useRef<HTMLOListElement>(null);
+  // The list alone is scrolled: the page stays where the reader has it.
+  useEffect(() => {
+    const current = list.current?.children[place];
+    if (!list.current || !(current instanceof HTMLElement)) return;
+    list.current.scrollTop = current.offsetTop - list.current.offsetTop - list.current.clientHeight / 2;
+  }, [place, moments]);
   return (
-    <ol className={styles.moments} aria-label="The failing run in words">
-      {moments.map(({id, at, says, lines}, index) => (
+    <ol ref={list} className={styles.moments} aria-label="The failing run in words">
+      {moments.map(({id, at, says}, index) => (
         <li
           key={id}
           className={clsx(index === place && styles.current)}
@@ -57,9 +64,6 @@ function Moments({moments, place, go}: MomentsProps): ReactNode {
           >
             <span className={styles.time}>{`${(at / 1000).toFixed(1)} ms`}</span>
             <span>{says.join(' ')}</span>
-            {lines.length > 0 && (
-              <span className={styles.time}>{`line ${[...new Set(lines)].join(', ')}`}</span>
-            )}
           </button>
         </li>
       ))}

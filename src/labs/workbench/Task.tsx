@@ -7,14 +7,16 @@ import {faultsInWords} from './words.ts';
 
 interface Props {
   readonly exercise: Exercise;
+  /** Where its title does not stand above it already. */
+  readonly isNamed?: boolean;
 }
 
 /** What an exercise asks for. */
-export default function Task({exercise}: Props): ReactNode {
+export default function Task({exercise, isNamed = false}: Props): ReactNode {
   const {title, task, nodes, faults, goal} = exercise;
   return (
     <div className={styles.task} key={exercise.name}>
-      <p className={styles.name}>{title}</p>
+      {isNamed && <p className={styles.name}>{title}</p>}
       {task.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -94,7 +94,7 @@ function Judged({said, failure}: {readonly said: Said; readonly failure: Failure
 
 /** What each exercise asks for. */
 function Record(): ReactNode {
-  return exercises.map((exercise) => <Task key={exercise.name} exercise={exercise} />);
+  return exercises.map((exercise) => <Task key={exercise.name} exercise={exercise} isNamed />);
 }
 
 function failureIn({outcome}: Session): Failure | null {

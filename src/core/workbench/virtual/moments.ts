@@ -127,7 +127,7 @@ class Teller {
     const lost = facts.find((fact) => fact.kind === 'lost');
     const what = `${bodyInWords(body)} from ${whom(src)}`;
     if (lost?.kind !== 'lost')
-      return {kind: 'receive', label: '', says: [`${capital(whom(dest))} gets ${what}.`]};
+      return {kind: 'receive', label: '', says: [`${beginning(dest)} gets ${what}.`]};
     const why = {
       cut: 'the link is cut',
       chance: 'by chance',
@@ -163,6 +163,8 @@ function placeOf({cause, facts}: Entry): string | null {
 
 const lineOf = (name: string): string => (isClient(name) ? CLIENTS : name);
 const whom = (name: string): string => (isClient(name) ? 'a client' : name);
+/** At the beginning of a sentence; a node's name stays as it is. */
+const beginning = (name: string): string => (isClient(name) ? 'A client' : name);
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Clients first, then nodes, then services. */
