@@ -1,9 +1,12 @@
 import {expect} from '@playwright/test';
 import {fingerprint, trace} from '@site/src/core/simulation/trace.ts';
 import {builtPages} from '@site/src/commands/site/built-pages.ts';
-import {fullRun} from '@site/src/labs/raft/full-run.ts';
-import {linkTo} from '@site/src/labs/raft/link.ts';
-import {shown} from '@site/src/labs/raft/session.ts';
+import {fullRun as registerStory} from '@site/src/labs/partition/full-run.ts';
+import {linkTo as registerLink} from '@site/src/labs/partition/link.ts';
+import {shown as registerLog} from '@site/src/labs/partition/session.ts';
+import {fullRun as raftStory} from '@site/src/labs/raft/full-run.ts';
+import {linkTo as raftLink} from '@site/src/labs/raft/link.ts';
+import {shown as raftLog} from '@site/src/labs/raft/session.ts';
 import {test} from './engines/test.ts';
 import {nameOf, until, type Place, type Role, type Visitor} from './engines/visitor.ts';
 
@@ -31,6 +34,19 @@ const leadsTo = (visitor: Visitor, address: RegExp) =>
     `the address ${address}`,
     async () => address.test(await visitor.evaluate(() => location.href)) || undefined,
   );
+
+/** Whole stories of the labs that simulate: the address of each, and the fingerprint of its log in Node. */
+function runs() {
+  const raft = raftStory('isolate');
+  const register = registerStory('find-the-seed');
+  return {
+    Raft: {address: raftLink('labs/raft/', raft) ?? '', name: fingerprint(trace(raftLog(raft)))},
+    'the register': {
+      address: registerLink('labs/partition/', register),
+      name: fingerprint(trace(registerLog(register))),
+    },
+  };
+}
 
 test.afterEach(async ({visitor}) => {
   expect(await visitor.complaints(), 'errors, warnings and violations of the policy').toEqual([]);
@@ -184,20 +200,19 @@ test('the bench of beliefs counts the same in every engine', async ({visitor, ho
   await says(visitor, /✓\s*Reached/);
 });
 
-test('a run of Raft is the same, byte for byte, in every engine', async ({visitor, host}) => {
-  const run = fullRun('isolate');
-  const name = fingerprint(trace(shown(run)));
-  await visitor.open(host.at(linkTo('labs/raft/', run) ?? ''));
-  await until('the tables', () =>
-    visitor.evaluate(() => {
-      for (const summary of document.querySelectorAll('[data-live] summary'))
-        if (summary.textContent.startsWith('Everything that happened'))
-          summary.parentElement?.setAttribute('open', '');
-      return document.querySelector('[data-live] code') !== null || undefined;
-    }),
-  );
-  await says(visitor, new RegExp(`Fingerprint of the run so far: ${name}`));
-});
+for (const [lab, {address, name}] of Object.entries(runs()))
+  test(`a run of ${lab} is the same, byte for byte, in every engine`, async ({visitor, host}) => {
+    await visitor.open(host.at(address));
+    await until('the tables', () =>
+      visitor.evaluate(() => {
+        for (const summary of document.querySelectorAll('[data-live] summary'))
+          if (summary.textContent.startsWith('Everything that happened'))
+            summary.parentElement?.setAttribute('open', '');
+        return document.querySelector('[data-live] code') !== null || undefined;
+      }),
+    );
+    await says(visitor, new RegExp(`[Ff]ingerprint.*${name}`));
+  });
 
 test('the lab of histories judges a text in its worker', async ({visitor, host}) => {
   const lab = the('region', /^Lab: Check a history/);

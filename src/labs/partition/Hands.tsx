@@ -25,7 +25,7 @@ interface Props {
 export default function Hands({world, replicas, fresh, act}: Props): ReactNode {
   const clients = Object.values(world.nodes).flatMap(({state}) => (state.role === 'client' ? [state] : []));
   return (
-    <div className={styles.hands}>
+    <div className={parts.hands}>
       {clients.map((client) => (
         <Client key={client.node} client={client} fresh={fresh} act={act} />
       ))}

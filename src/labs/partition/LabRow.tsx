@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Row from '../frame/Row.tsx';
+import RunRow from '../frame/RunRow.tsx';
 import type {Action} from './actions.ts';
 import {contrastOf, nextGuideStep} from './guide.ts';
 import {presetNames, presetOf} from './scenarios/index.ts';
@@ -15,31 +15,21 @@ interface Props {
 
 /** The next thing of the story, and the way through the run. */
 export default function LabRow({session, dispatch, play}: Props): ReactNode {
-  const {recording, length} = session;
-  const {isPlaying, toggle, move} = play;
+  const {recording, length, at} = session;
   const {label, action} = nextThing(session);
+  const take = () => {
+    dispatch(action);
+  };
   return (
-    <Row
-      next={{
-        label,
-        press: isPlaying
-          ? null
-          : () => {
-              dispatch(action);
-            },
-      }}
-      play={{on: isPlaying, press: toggle}}
-      unit="event"
-      back={length > 1 ? move('back') : null}
-      step={nextMoment(session) === null ? null : move('step')}
-      place={{
-        value: length,
-        least: 1,
-        last: recording.log.length,
-        text: `${seconds(session.at)}, event ${length} of ${recording.log.length}`,
-        set: (place) => {
-          dispatch({type: 'seek', length: place});
-        },
+    <RunRow
+      next={{label, take}}
+      play={play}
+      canStep={nextMoment(session) !== null}
+      length={length}
+      known={recording.log.length}
+      time={seconds(at)}
+      seek={(place) => {
+        dispatch({type: 'seek', length: place});
       }}
     />
   );

@@ -3,8 +3,8 @@ import type {RegisterBody} from '../../core/protocols/register-messages.ts';
 import type {Entry} from '../../core/simulation/log.ts';
 import {fingerprint, trace} from '../../core/simulation/trace.ts';
 import TextTable from '../../views/TextTable/index.tsx';
+import parts from '../frame/parts.module.css';
 import {logRows} from './log-rows.ts';
-import styles from './styles.module.css';
 
 interface Props {
   readonly log: readonly Entry<RegisterBody>[];
@@ -15,7 +15,7 @@ export default function LogTable({log}: Props): ReactNode {
   const name = useMemo(() => fingerprint(trace(log)), [log]);
   return (
     <>
-      <TextTable table={logRows(log)} caption="The log so far" className={styles.log} />
+      <TextTable table={logRows(log)} caption="The log so far" className={parts.log} />
       <p>
         {log.length} {log.length === 1 ? 'entry' : 'entries'}, fingerprint <code>{name}</code>: the same seed
         and the same requests give the same one on every machine. As JSON Lines,{' '}

@@ -20,7 +20,7 @@ interface Props {
 /** The nemesis in the reader's hands: it aims, cuts one direction of one link, and asks in a client's name. */
 export default function Hands(props: Props): ReactNode {
   return (
-    <div className={styles.hands}>
+    <div className={parts.hands}>
       <Strike {...props} />
       <OneLink {...props} />
       <Ask {...props} />

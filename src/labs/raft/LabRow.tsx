@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Row from '../frame/Row.tsx';
+import RunRow from '../frame/RunRow.tsx';
 import type {Action} from './actions.ts';
 import {presetNames, presetOf} from './scenarios.ts';
 import {nextMoment, type Session} from './session.ts';
@@ -15,32 +15,21 @@ interface Props {
 
 /** The next thing of the story, and the way through the run. */
 export default function LabRow({session, dispatch, play}: Props): ReactNode {
-  const {length, tape} = session;
-  const {isPlaying, toggle, move} = play;
+  const {tape, length, at} = session;
   const {label, action} = nextThing(session);
-  const last = tape.recording.log.length;
+  const take = () => {
+    dispatch(action);
+  };
   return (
-    <Row
-      next={{
-        label,
-        press: isPlaying
-          ? null
-          : () => {
-              dispatch(action);
-            },
-      }}
-      play={{on: isPlaying, press: toggle}}
-      unit="event"
-      back={length > 1 ? move('back') : null}
-      step={nextMoment(session) === null ? null : move('step')}
-      place={{
-        value: length,
-        least: 1,
-        last,
-        text: `${seconds(session.at)}, event ${length} of ${last}`,
-        set: (place) => {
-          dispatch({type: 'seek', length: place});
-        },
+    <RunRow
+      next={{label, take}}
+      play={play}
+      canStep={nextMoment(session) !== null}
+      length={length}
+      known={tape.recording.log.length}
+      time={seconds(at)}
+      seek={(place) => {
+        dispatch({type: 'seek', length: place});
       }}
     />
   );

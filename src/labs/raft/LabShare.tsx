@@ -3,6 +3,7 @@ import {INITIAL} from '../../core/protocols/raft/trial/judge.ts';
 import {events} from '../../core/simulation/history.ts';
 import Share from '../frame/Share.tsx';
 import {historyLines, judgeLink} from '../history/judge-link.ts';
+import {modelsLink} from '../models/models-link.ts';
 import type {Judgement} from './judgement.ts';
 import {linkTo} from './link.ts';
 import ReportFold from './ReportFold.tsx';
@@ -22,14 +23,16 @@ interface Props {
 export default function LabShare({title, page, session, judgement}: Props): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const link = linkTo(page, session);
-  const lines = () => historyLines(events(shown(session)), INITIAL);
+  const happened = events(shown(session));
+  const lines = () => historyLines(happened, INITIAL);
   return (
     <>
       <Share
         name="raft"
         title={title}
         link={link}
-        judge={judgeLink(page, events(shown(session)), INITIAL)}
+        judge={judgeLink(page, happened, INITIAL)}
+        models={modelsLink(page, happened, INITIAL)}
         lines={lines}
       />
       <details

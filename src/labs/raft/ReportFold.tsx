@@ -3,6 +3,7 @@ import {printOnly} from '../../hooks/printOnly.ts';
 import {saveText} from '../../hooks/saveText.ts';
 import TextTable from '../../views/TextTable/index.tsx';
 import Timeline from '../../views/Timeline/index.tsx';
+import parts from '../frame/parts.module.css';
 import type {Judgement} from './judgement.ts';
 import {reportMarkdown} from './report-markdown.ts';
 import Deed from './Deed.tsx';
@@ -62,9 +63,9 @@ export default function ReportFold({session, judgement, link, lines}: Props): Re
 function Findings({cluster, schedule, counts, moments, excerpt, bands, from, to}: Report): ReactNode {
   return (
     <>
-      <TextTable table={cluster} caption="Cluster" className={styles.log} />
-      <TextTable table={schedule} caption="What the nemesis did" className={styles.log} />
-      <TextTable table={counts} caption="Operations" className={styles.log} />
+      <TextTable table={cluster} caption="Cluster" className={parts.log} />
+      <TextTable table={schedule} caption="What the nemesis did" className={parts.log} />
+      <TextTable table={counts} caption="Operations" className={parts.log} />
       <p>
         The end of the run, from {seconds(from)} to {seconds(to)}:
       </p>
@@ -74,7 +75,7 @@ function Findings({cluster, schedule, counts, moments, excerpt, bands, from, to}
         title="Requests at the end of the run"
         clock="microseconds"
       />
-      <TextTable table={moments} caption="What mattered in it" className={styles.log} />
+      <TextTable table={moments} caption="What mattered in it" className={parts.log} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import controls from '../../css/controls.module.css';
 import type {Action, MadeRun} from './actions.ts';
 import type {Judgement} from './judgement.ts';
 import type {Session} from './session.ts';
-import {isMended} from './setup.ts';
+import {isFixed} from './setup.ts';
 import styles from './styles.module.css';
 import {useAsk} from './useAsk.ts';
 
@@ -47,7 +47,7 @@ const SEEDS = 200;
 
 function Smallest({bug, session, judgement, dispatch, onSmall}: Props): ReactNode {
   const {answer, isBusy, put, cancel} = useAsk();
-  const mended = isMended(session.setup);
+  const fixed = isFixed(session.setup);
   const show = () => {
     const common = {bug: bug.name, nemesis: bug.foundBy};
     put({kind: 'hunt', ...common, first: 1, seeds: SEEDS}, ({found}) => {
@@ -57,8 +57,8 @@ function Smallest({bug, session, judgement, dispatch, onSmall}: Props): ReactNod
       });
     });
   };
-  const mend = () => {
-    dispatch({type: 'mend', isMended: !mended});
+  const fix = () => {
+    dispatch({type: 'fix', isFixed: !fixed});
   };
   return (
     <>
@@ -66,11 +66,11 @@ function Smallest({bug, session, judgement, dispatch, onSmall}: Props): ReactNod
         <button type="button" className={controls.inset} onClick={isBusy ? cancel : show}>
           <span key={String(isBusy)}>{isBusy ? 'Cancel' : 'Find the smallest run that shows it'}</span>
         </button>
-        {(judgement.broke !== null || mended) && (
-          <button type="button" className={controls.inset} onClick={mend}>
+        {(judgement.broke !== null || fixed) && (
+          <button type="button" className={controls.inset} onClick={fix}>
             <span
-              key={String(mended)}
-            >{`The same faults, with the mistake ${mended ? 'again' : 'put right'}`}</span>
+              key={String(fixed)}
+            >{`The same faults, with the mistake ${fixed ? 'again' : 'put right'}`}</span>
           </button>
         )}
         {isBusy && <progress aria-label="Looking for the smallest run" />}

@@ -3,12 +3,12 @@ import {fingerprint, trace} from '../../core/simulation/trace.ts';
 import EventTable from '../../views/EventTable/index.tsx';
 import {describe} from '../../views/Network/describe.ts';
 import TextTable from '../../views/TextTable/index.tsx';
+import parts from '../frame/parts.module.css';
 import type {Judgement} from './judgement.ts';
 import {logRows, MOST_ROWS} from './log-words.ts';
 import {logsTable} from './logs-table.ts';
 import {networkLinks, networkMessages, networkNodes} from './pictures.ts';
 import {shown, worldOf, type Session} from './session.ts';
-import styles from './styles.module.css';
 import {tellingTable} from './telling-table.ts';
 import {seconds} from './words.ts';
 
@@ -32,9 +32,9 @@ export default function Tables({session, judgement}: TablesProps): ReactNode {
       <TextTable
         table={logsTable(world)}
         caption="The servers, in the names of figure 2"
-        className={styles.log}
+        className={parts.log}
       />
-      <TextTable table={tellingTable(moment)} caption="What mattered so far" className={styles.log} />
+      <TextTable table={tellingTable(moment)} caption="What mattered so far" className={parts.log} />
       <Requests {...judgement} />
       <Newest log={log} />
     </>
@@ -63,7 +63,7 @@ function Newest({log}: {readonly log: ReturnType<typeof shown>}): ReactNode {
             ? `The newest ${MOST_ROWS} of ${log.length} entries of the run`
             : 'The run so far'
         }
-        className={styles.log}
+        className={parts.log}
       />
       <p>
         Fingerprint of the run so far: <code>{fingerprint(trace(log))}</code>. The same seed and the same

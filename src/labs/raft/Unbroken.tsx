@@ -3,6 +3,7 @@ import {RANGE, type ElectionTrial} from '../../core/protocols/raft/trial/electio
 import {nemesisNames} from '../../core/protocols/raft/nemeses/names.ts';
 import controls from '../../css/controls.module.css';
 import TextTable from '../../views/TextTable/index.tsx';
+import parts from '../frame/parts.module.css';
 import ElectionCurve from './ElectionCurve.tsx';
 import type {Answer, Tally} from './jobs.ts';
 import {nemesisWords} from './nemesis-words.ts';
@@ -46,7 +47,7 @@ function Thousand(): ReactNode {
             rows: asking.answer.tallies.map(rowOf),
           }}
           caption="Correct Raft, judged after every event"
-          className={styles.log}
+          className={parts.log}
         />
       )}
     </>

@@ -31,7 +31,7 @@ export type Action =
   | {readonly type: 'act'; readonly faults: readonly Fault[]}
   | {readonly type: 'setup'; readonly setup: Setup}
   /** The same plan with the mistake, or without it, looked at from the same moment. */
-  | {readonly type: 'mend'; readonly isMended: boolean}
+  | {readonly type: 'fix'; readonly isFixed: boolean}
   /** A run that a hunt has found is looked at from its end, one that was shrunk from its beginning. */
   | {
       readonly type: 'made';
@@ -79,8 +79,8 @@ function change(session: Session, action: Action): Session {
       return act(session, action.faults, session.playing === 'no' ? 'no' : 'on', null);
     case 'setup':
       return {...start(action.setup), isDared};
-    case 'mend':
-      return mended(session, action.isMended);
+    case 'fix':
+      return fixed(session, action.isFixed);
     case 'made':
       return made(session, action);
     case 'worked':
@@ -92,9 +92,9 @@ function change(session: Session, action: Action): Session {
   }
 }
 
-function mended(session: Session, isMended: boolean): Session {
+function fixed(session: Session, isFixed: boolean): Session {
   const {setup, tape, at, isDared} = session;
-  const bug = isMended ? null : presetOf(setup.preset).bug;
+  const bug = isFixed ? null : presetOf(setup.preset).bug;
   return {...loaded({...setup, raft: {...setup.raft, bug}}, tape.plan, at, true), isDared};
 }
 

@@ -4,6 +4,7 @@ import {fetched} from '../frame/fetched.tsx';
 import Frame from '../frame/index.tsx';
 import type {LabProps} from '../frame/LabProps.ts';
 import {useOpened, type Opened} from '../frame/useOpened.ts';
+import {runKeys, runKeysHint} from '../frame/useRunPlay.ts';
 import {beginsAnew, reduce} from './actions.ts';
 import {announce, captionOf, verdictInWords} from './announce.ts';
 import LabRow from './LabRow.tsx';
@@ -53,14 +54,8 @@ export default function RaftLab({preset, page, address, open = begin, tables: To
       record={Told && <Told session={session} judgement={judgement} />}
       share={<LabShare title={title} page={page} session={session} judgement={judgement} />}
       announcement={announce(session, judgement)}
-      keys={{
-        ' ': play.toggle ?? (() => undefined),
-        ArrowRight: play.move('step'),
-        ArrowLeft: play.move('back'),
-        'Shift+ArrowRight': play.move('step', 10),
-        'Shift+ArrowLeft': play.move('back', 10),
-      }}
-      keysHint="Keys inside the lab: space plays and pauses (on a button it presses that), ← and → go one event, with Shift ten; in the picture arrow keys lead from one server to the next; Escape leaves."
+      keys={runKeys(play)}
+      keysHint={runKeysHint('server')}
     />
   );
 }

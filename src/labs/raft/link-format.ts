@@ -57,7 +57,7 @@ export function changesSchema(nodes: number) {
   const timed = {at: whole(0, LAST), command: commandSchema(nodes)};
   return v.strictObject({
     nodes: v.optional(v.picklist([3, 5])),
-    mended: v.optional(v.boolean()),
+    fixed: v.optional(v.boolean()),
     preVote: v.optional(v.boolean()),
     checkQuorum: v.optional(v.boolean()),
     reads: v.optional(v.picklist(['read-index', 'lease'])),

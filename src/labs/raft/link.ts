@@ -3,7 +3,7 @@ import {scenarioLink} from '../../hooks/scenarioLink.ts';
 import {VERSION} from './link-version.ts';
 import {presetOf} from './scenarios.ts';
 import type {Session} from './session.ts';
-import {isMended, setupOf, type Setup} from './setup.ts';
+import {isFixed, setupOf, type Setup} from './setup.ts';
 
 /** Signs of an address that any program takes. */
 const LONGEST = 6000;
@@ -25,7 +25,7 @@ function settingsIn(setup: Setup) {
   const [before, now] = [clusterSettings(usual.raft), clusterSettings(raft)];
   return {
     ...(raft.nodes !== usual.raft.nodes && {nodes: raft.nodes}),
-    ...(isMended(setup) && {mended: true}),
+    ...(isFixed(setup) && {fixed: true}),
     ...(now.preVote !== before.preVote && {preVote: now.preVote}),
     ...(now.checkQuorum !== before.checkQuorum && {checkQuorum: now.checkQuorum}),
     ...(now.reads !== before.reads && {reads: now.reads}),

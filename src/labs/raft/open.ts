@@ -51,14 +51,14 @@ function sessionOf(base: Setup, changes: Changes): Session {
 const inOrder = (plan: Plan): Plan => [...plan].sort((a, b) => a.at - b.at);
 
 function withSettings(base: Setup, changes: Changes): Setup {
-  const {nodes, mended, preVote, checkQuorum, reads, timeoutMs, drift = 0} = changes;
+  const {nodes, fixed, preVote, checkQuorum, reads, timeoutMs, drift = 0} = changes;
   return {
     ...base,
     driftPercent: drift,
     raft: {
       ...base.raft,
       ...(nodes !== undefined && {nodes}),
-      ...(mended && {bug: null}),
+      ...(fixed && {bug: null}),
       changes: {
         ...base.raft.changes,
         ...(preVote !== undefined && {preVote}),

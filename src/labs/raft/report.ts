@@ -8,7 +8,7 @@ import {nemesisWords} from './nemesis-words.ts';
 import {faultBands, type Band} from './pictures.ts';
 import {presetOf} from './scenarios.ts';
 import {momentsOf, shown, type Session} from './session.ts';
-import {clientsIn, isMended, serversIn, type Setup} from './setup.ts';
+import {clientsIn, isFixed, serversIn, type Setup} from './setup.ts';
 import {faultInWords, momentInWords, seconds} from './words.ts';
 
 /** A run as a short report, in the order in which Jepsen's are read. */
@@ -77,7 +77,7 @@ function clusterTable(setup: Setup): TextTable {
       ['Servers', `${serversIn(setup).join(', ')}${raft.spare ? ', the last of them a spare' : ''}`],
       ['Clients', clientsIn(setup).join(', ')],
       ['Seed', String(raft.seed)],
-      ['Mistake', raft.bug ?? (isMended(setup) ? 'none: it was put right' : 'none')],
+      ['Mistake', raft.bug ?? (isFixed(setup) ? 'none: it was put right' : 'none')],
       ['Nemesis', hunter === null ? 'by hand' : `one that ${nemesisWords[hunter]}`],
       ['Election time-outs', `${ms(now.electionTimeoutMicros)} to ${ms(2 * now.electionTimeoutMicros)}`],
       ['Heartbeats', `every ${ms(now.heartbeatMicros)}`],

@@ -46,7 +46,7 @@ export function setupOf(preset: PresetName, seed = presetOf(preset).seed): Setup
 /** The bug that the preset's cluster has, whether it is switched on or off. */
 export const bugOf = ({preset}: Setup): BugName | null => presetOf(preset).bug;
 
-export const isMended = (setup: Setup): boolean => bugOf(setup) !== null && setup.raft.bug === null;
+export const isFixed = (setup: Setup): boolean => bugOf(setup) !== null && setup.raft.bug === null;
 
 /** What differs from the preset's own cluster. */
 export function ownChanges({preset, raft}: Setup): Changes {

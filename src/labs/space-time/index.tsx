@@ -2,6 +2,7 @@ import {useLayoutEffect, useMemo, useRef, useState, type ReactNode} from 'react'
 import SpaceTime from '../../views/SpaceTime/index.tsx';
 import TextTable from '../../views/TextTable/index.tsx';
 import Select from '../frame/Select.tsx';
+import parts from '../frame/parts.module.css';
 import {clocks, type ClockName} from './clock-names.ts';
 import EventButton from './EventButton.tsx';
 import type {Run} from './run.ts';
@@ -107,9 +108,7 @@ function Table({run}: Pick<PictureProps, 'run'>): ReactNode {
       }}
     >
       <summary>The same events as a table, with every clock</summary>
-      {isOpen && (
-        <TextTable table={runTable(run)} caption="Events and their clocks" className={styles.table} />
-      )}
+      {isOpen && <TextTable table={runTable(run)} caption="Events and their clocks" className={parts.log} />}
     </details>
   );
 }
