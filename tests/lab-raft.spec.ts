@@ -97,6 +97,27 @@ test('an exhibit says what is wrong when the reader has broken it, and progress 
   await expect(verdict(page)).toHaveAttribute('data-verdict', 'ok');
   await open(page, '?preset=exhibit-3');
   await expect(lab(page).getByText('✓ Done before:')).toBeVisible();
+  await expect(page.getByText('✓ You have made 1 of 9 fail: exhibit 3.')).toBeVisible();
+});
+
+test('a nemesis of one’s own is told when, what, whom and for how long, and the link of its run says so', async ({
+  page,
+}) => {
+  await open(page, '?preset=exhibit-3');
+  const choose = lab(page).getByRole('group', {name: 'Choose who brings the faults'});
+  await choose.getByLabel('A nemesis that').selectOption('does what you say, when you say');
+  await choose.getByLabel('When', {exact: true}).selectOption('a leader has been elected');
+  await choose.getByLabel('it will', {exact: true}).selectOption('cut off');
+  await choose.getByLabel('whom', {exact: true}).selectOption('the leader');
+  await choose.getByLabel('for', {exact: true}).selectOption('600 ms');
+  await choose.getByRole('button', {name: /^Hunt in seeds 1 to 20/}).click();
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'wrong', {timeout: 60_000});
+  await lab(page).getByText('Everything that happened').click();
+  await lab(page).getByText('A report of this run').click();
+  const report = lab(page).getByRole('article', {name: 'Report of this run'});
+  await expect(report).toContainText('acts when a leader has been elected: cut off the leader, for 600 ms');
+  await report.getByRole('link', {name: 'Replay this run'}).click();
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'wrong', {timeout: 60_000});
 });
 
 test('exhibit ten runs its seeds in slices that can be cancelled, and holds its elections against the formula', async ({

@@ -22,6 +22,13 @@ export interface SimulatedLab {
   readonly bugs: readonly Choice[];
   /** The first is the usual one. */
   readonly nemeses: readonly Choice[];
+  /** A nemesis that is made of rules, where the lab has such. */
+  readonly rules?: {
+    /** Lines for `--help`. */
+    readonly says: readonly string[];
+    /** Whether the name is made of rules. @throws RangeError if they say what there is not. */
+    readonly areIn: (name: string) => boolean;
+  };
   /** How many nodes `--nodes` may ask for. */
   readonly nodes: {readonly usual: number; readonly least: number; readonly most: number};
   readonly settings: readonly Setting[];

@@ -35,7 +35,7 @@ export function parseRequest(words: readonly string[]): Request | 'help' {
     lab,
     asked: {
       bug: named('--bug', values.bug ?? 'none', [{name: 'none'}, ...lab.bugs]),
-      nemesis: named('--nemesis', values.nemesis ?? lab.nemeses[0]?.name ?? 'none', lab.nemeses),
+      nemesis: nemesisIn(lab, values.nemesis ?? lab.nemeses[0]?.name ?? 'none'),
       nodes: values.nodes === undefined ? null : whole('--nodes', values.nodes, lab.nodes),
       settings: settingsOf(lab, values.set ?? []),
     },
@@ -54,6 +54,16 @@ function labNamed(name: string | undefined): SimulatedLab {
   const lab = labs.find((each) => each.name === name);
   if (!lab) throw new UsageError(`There is no lab “${name}” that has runs. Name one of: ${names}.`);
   return lab;
+}
+
+function nemesisIn({nemeses, rules}: SimulatedLab, name: string): string {
+  try {
+    if (rules?.areIn(name)) return name;
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`--nemesis: ${error.message}`);
+    throw error;
+  }
+  return named('--nemesis', name, nemeses);
 }
 
 function named(option: string, name: string, choices: readonly Pick<Choice, 'name'>[]): string {

@@ -17,12 +17,13 @@ Runs a lab once for each seed, judges every run, and prints one line of JSON.
 
 ${labs.map(ofLab).join('\n\n')}`;
 
-function ofLab({name, says, nodes, bugs, nemeses, settings}: SimulatedLab): string {
+function ofLab({name, says, nodes, bugs, nemeses, rules, settings}: SimulatedLab): string {
   return [
     `${name}: ${says}`,
     `  nodes: ${nodes.usual}, or ${nodes.least} to ${nodes.most}`,
     ...listed('bugs', [{name: 'none', says: 'as it should be'}, ...bugs]),
     ...listed('nemeses', nemeses),
+    ...(rules?.says.map((line) => `    ${line}`) ?? []),
     ...listed('settings', settings.map(withBounds)),
   ].join('\n');
 }

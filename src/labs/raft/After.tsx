@@ -43,7 +43,7 @@ export default function After({session, judgement, dispatch}: Props): ReactNode 
         />
       )}
       {bugOf(session.setup) !== null && <Exhibit key={preset} {...{session, judgement, isMet, dispatch}} />}
-      {preset === 'exhibit-10' && <Unbroken />}
+      {preset === 'exhibit-10' && <Unbroken dispatch={dispatch} />}
     </>
   );
 }

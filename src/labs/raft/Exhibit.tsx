@@ -1,18 +1,16 @@
-import {useState, type ReactNode} from 'react';
-import type {BugName} from '../../core/protocols/raft/bug-name.ts';
+import type {ReactNode} from 'react';
 import {bugs} from '../../core/protocols/raft/bugs.ts';
 import {useProgressItem} from '../../hooks/useProgressItem.ts';
 import Dare from '../frame/Dare.tsx';
 import type {Action, MadeRun} from './actions.ts';
 import {dareItem} from './dares.ts';
 import {challenge, closing, hints} from './exhibit-words.ts';
-import Hunt, {type Sought} from './Hunt.tsx';
-import type {Found} from './jobs.ts';
+import Hunt from './Hunt.tsx';
 import type {Judgement} from './judgement.ts';
 import Revealed from './Revealed.tsx';
 import type {Session} from './session.ts';
 import {bugOf} from './setup.ts';
-import {useAsk} from './useAsk.ts';
+import {useHunt} from './useHunt.ts';
 
 interface Props {
   readonly session: Session;
@@ -58,19 +56,4 @@ export default function Exhibit({session, judgement, isMet, dispatch}: Props): R
       {isTold && <Revealed bug={bugs[bug]} {...{session, judgement, dispatch}} onSmall={showSmall} />}
     </>
   );
-}
-
-/** Hunts a bug, and takes the run that fails into the lab. */
-function useHunt(bug: BugName | null, dispatch: Props['dispatch']) {
-  const asking = useAsk();
-  const [failing, setFailing] = useState<Found | null>(null);
-  const hunt = ({nemesis, first, seeds}: Sought, isShown: boolean) => {
-    if (bug === null) return;
-    asking.put({kind: 'hunt', bug, nemesis, first, seeds}, ({found}) => {
-      if (!found) return;
-      setFailing(found);
-      dispatch({type: 'made', run: found.run, from: 'end', isShown});
-    });
-  };
-  return {asking, failing, hunt};
 }

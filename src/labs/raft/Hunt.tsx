@@ -1,5 +1,6 @@
 import {useState, type ReactNode} from 'react';
 import {nemesisNames, type NemesisName} from '../../core/protocols/raft/nemeses/names.ts';
+import {ruleText, type Hunter, type Rule} from '../../core/protocols/raft/nemeses/rule.ts';
 import controls from '../../css/controls.module.css';
 import Select from '../frame/Select.tsx';
 import type {Found} from './jobs.ts';
@@ -7,9 +8,10 @@ import {nemesisWords} from './nemesis-words.ts';
 import styles from './styles.module.css';
 import type {useAsk} from './useAsk.ts';
 import {promises} from './promises.ts';
+import RuleFields from './RuleFields.tsx';
 
 export interface Sought {
-  readonly nemesis: NemesisName;
+  readonly nemesis: Hunter;
   readonly first: number;
   readonly seeds: number;
 }
@@ -26,10 +28,14 @@ interface Props {
 /** Seeds of one hunt. */
 const SEEDS = 20;
 
+const firstRule: Rule = {when: 'elected', deed: 'cut', target: 'leader', forMs: 300};
+
 /** Somebody who brings faults, and twenty seeds to do it in; the next press goes on with the next twenty. */
 export default function Hunt({asking, failing, onHunt}: Props): ReactNode {
-  const [nemesis, setNemesis] = useState<NemesisName>('none');
+  const [chosen, setChosen] = useState<NemesisName | 'own'>('none');
+  const [rule, setRule] = useState<Rule>(firstRule);
   const [first, setFirst] = useState(1);
+  const nemesis = chosen === 'own' ? ruleText([rule]) : chosen;
   const {answer, isBusy, cancel} = asking;
   const hunt = () => {
     onHunt({nemesis, first, seeds: SEEDS});
@@ -40,13 +46,25 @@ export default function Hunt({asking, failing, onHunt}: Props): ReactNode {
       <div className={styles.row}>
         <Select
           name="A nemesis that …"
-          value={nemesis}
-          options={nemesisNames.map((name) => ({value: name, text: nemesisWords[name]}))}
+          value={chosen}
+          options={[
+            ...nemesisNames.map((name) => ({value: name, text: nemesisWords[name]})),
+            {value: 'own' as const, text: 'does what you say, when you say'},
+          ]}
           onChange={(name) => {
-            setNemesis(name);
+            setChosen(name);
             setFirst(1);
           }}
         />
+        {chosen === 'own' && (
+          <RuleFields
+            rule={rule}
+            set={(changed) => {
+              setRule(changed);
+              setFirst(1);
+            }}
+          />
+        )}
         <button type="button" className={controls.inset} onClick={isBusy ? cancel : hunt}>
           <span key={String(isBusy)}>
             {isBusy ? 'Cancel' : `Hunt in seeds ${first} to ${first + SEEDS - 1}`}

@@ -29,9 +29,9 @@ export default function Revealed({bug, session, judgement, dispatch, onSmall}: P
         <dt>Box of figure 2</dt>
         <dd>{bug.box}</dd>
         <dt>Somebody shipped this</dt>
-        {bug.origins.map(({label, url, date}) => (
+        {bug.origins.map(({label, url, date, version}) => (
           <dd key={url}>
-            <a href={url}>{label}</a>, {date}
+            <a href={url}>{label}</a>, {date}; {version}
           </dd>
         ))}
         <dt>What this model leaves out</dt>

@@ -5,7 +5,10 @@ import controls from '../../css/controls.module.css';
 import TextTable from '../../views/TextTable/index.tsx';
 import parts from '../frame/parts.module.css';
 import ElectionCurve from './ElectionCurve.tsx';
+import type {Action} from './actions.ts';
+import Hunt from './Hunt.tsx';
 import type {Answer, Tally} from './jobs.ts';
+import {useHunt} from './useHunt.ts';
 import {nemesisWords} from './nemesis-words.ts';
 import styles from './styles.module.css';
 import {useAsk} from './useAsk.ts';
@@ -15,14 +18,26 @@ const ELECTIONS = 1000;
 /** A leader of five has just gone; messages take two fifteenths of the range, so that votes are split now and then. */
 const TRIAL: ElectionTrial = {nodes: 5, left: 4, latencyMicros: (2 * RANGE) / 15};
 
+interface Props {
+  readonly dispatch: (action: Action) => void;
+}
+
 /** Exhibit ten: correct Raft under every nemesis, in front of the reader, and its elections against the formula. */
-export default function Unbroken(): ReactNode {
+export default function Unbroken({dispatch}: Props): ReactNode {
+  const {asking, failing, hunt} = useHunt(null, dispatch);
   return (
     <div className={styles.revealed}>
       <p>
         <strong>Nobody has broken it.</strong> Its rules are those of figure 2, one file a rule. Try by hand,
-        or let every nemesis try a thousand times.
+        let a nemesis of yours try, or every nemesis a thousand times.
       </p>
+      <Hunt
+        asking={asking}
+        failing={failing}
+        onHunt={(sought) => {
+          hunt(sought, false);
+        }}
+      />
       <Thousand />
       <Elections />
     </div>

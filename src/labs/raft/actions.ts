@@ -1,5 +1,5 @@
 import type {RaftBody} from '../../core/protocols/raft/messages.ts';
-import type {NemesisName} from '../../core/protocols/raft/nemeses/names.ts';
+import type {Hunter} from '../../core/protocols/raft/nemeses/rule.ts';
 import type {RaftSetup} from '../../core/protocols/raft/trial/setup.ts';
 import type {TimedCommand} from '../../core/simulation/command.ts';
 import {millis, type Micros} from '../../core/simulation/time.ts';
@@ -20,7 +20,7 @@ export interface MadeRun {
   readonly plan: readonly TimedCommand<RaftBody>[];
   /** Where it ends. */
   readonly until: Micros;
-  readonly hunter: NemesisName | null;
+  readonly hunter: Hunter | null;
 }
 
 export type Action =

@@ -1,6 +1,7 @@
 import type {BugName} from '../../core/protocols/raft/bug-name.ts';
 import type {Broken} from '../../core/protocols/raft/invariants/invariant.ts';
 import type {NemesisName} from '../../core/protocols/raft/nemeses/names.ts';
+import type {Hunter} from '../../core/protocols/raft/nemeses/rule.ts';
 import {elect, type ElectionTrial} from '../../core/protocols/raft/trial/elections.ts';
 import {hunt, type Hunted, type Quarry} from '../../core/protocols/raft/trial/hunt.ts';
 import {passes} from '../../core/protocols/raft/trial/judge.ts';
@@ -14,13 +15,14 @@ export type Question =
   /** Seeds from `first` on, until one fails. */
   | {
       readonly kind: 'hunt';
-      readonly bug: BugName;
-      readonly nemesis: NemesisName;
+      /** Null: correct Raft. */
+      readonly bug: BugName | null;
+      readonly nemesis: Hunter;
       readonly first: number;
       readonly seeds: number;
     }
   /** The smallest run that fails as this seed does. */
-  | {readonly kind: 'shrink'; readonly bug: BugName; readonly nemesis: NemesisName; readonly seed: number}
+  | {readonly kind: 'shrink'; readonly bug: BugName; readonly nemesis: Hunter; readonly seed: number}
   /** Correct Raft, so many seeds under each of these. */
   | {readonly kind: 'many'; readonly nemeses: readonly NemesisName[]; readonly seeds: number}
   | {readonly kind: 'elections'; readonly trial: ElectionTrial; readonly runs: number};

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {nemesisNames} from '../../core/protocols/raft/nemeses/names.ts';
+import {isHunter, type Hunter} from '../../core/protocols/raft/nemeses/rule.ts';
 import {CLIENTS, OPERATOR, serverNames} from '../../core/protocols/raft/trial/setup.ts';
 import {link} from '../../core/simulation/network.ts';
 
@@ -63,7 +63,7 @@ export function changesSchema(nodes: number) {
     reads: v.optional(v.picklist(['read-index', 'lease'])),
     timeoutMs: v.optional(whole(50, 2000)),
     drift: v.optional(whole(0, 60)),
-    hunter: v.optional(v.picklist(nemesisNames)),
+    hunter: v.optional(v.custom<Hunter>(isHunter)),
     plan: v.optional(v.pipe(v.array(v.strictObject(timed)), v.maxLength(MOST_COMMANDS))),
     acts: v.optional(
       v.pipe(v.array(v.strictObject({...timed, step: v.optional(whole(0, 20))})), v.maxLength(MOST_COMMANDS)),

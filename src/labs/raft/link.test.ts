@@ -24,7 +24,8 @@ describe('a link', () => {
   };
 
   test('shows the same moment of a story, of a run by hand, of a hunt, and of what was shrunk', () => {
-    const {found} = answered({kind: 'hunt', bug: 'stale-read', nemesis: 'leader', first: 1, seeds: 50});
+    const sought = {kind: 'hunt', bug: 'stale-read', nemesis: 'leader', first: 1, seeds: 50} as const;
+    const {found} = answered(sought);
     const small = answered({kind: 'shrink', bug: 'stale-read', nemesis: 'leader', seed: found?.seed ?? 0});
     if (!found || !small.found) throw new Error('The hunt has found none.');
     const story = fullRun('isolate');
@@ -39,7 +40,10 @@ describe('a link', () => {
     );
     const shrunk = reduce(begun, {type: 'made', run: small.found.run, from: 'beginning', isShown: true});
     const fixed = reduce(hunted, {type: 'fix', isFixed: true});
-    for (const session of [story, byHand, hunted, acted, shrunk, fixed]) {
+    const own = answered({...sought, nemesis: 'when:elected/cut/leader/400'});
+    if (!own.found) throw new Error('The hunt by a rule has found none.');
+    const ruled = reduce(begun, {type: 'made', run: own.found.run, from: 'end', isShown: false});
+    for (const session of [story, byHand, hunted, acted, shrunk, fixed, ruled]) {
       const other = reopened(session);
       expect(other.at).toBe(session.at);
       expect(other.length).toBe(session.length);

@@ -1,4 +1,5 @@
 import type {NemesisName} from '../../core/protocols/raft/nemeses/names.ts';
+import {isRuleText, ruleInWords, rulesIn, type Hunter} from '../../core/protocols/raft/nemeses/rule.ts';
 
 /** What each nemesis does, behind “A nemesis that …”. */
 export const nemesisWords: Readonly<Record<NemesisName, string>> = {
@@ -17,3 +18,7 @@ export const nemesisWords: Readonly<Record<NemesisName, string>> = {
   random: 'draws its faults from the seed',
   none: 'does nothing: a few messages lost or doubled',
 };
+
+/** The same for any nemesis, also one that is made of rules. */
+export const hunterInWords = (hunter: Hunter): string =>
+  isRuleText(hunter) ? `acts ${rulesIn(hunter).map(ruleInWords).join('; ')}` : nemesisWords[hunter];

@@ -4,7 +4,7 @@ import {clusterSettings} from '../../core/protocols/raft/trial/setup.ts';
 import type {TextTable} from '../../views/TextTable/table.ts';
 import {verdictInWords} from './announce.ts';
 import type {Judgement} from './judgement.ts';
-import {nemesisWords} from './nemesis-words.ts';
+import {hunterInWords} from './nemesis-words.ts';
 import {faultBands, type Band} from './pictures.ts';
 import {presetOf} from './scenarios.ts';
 import {momentsOf, shown, type Session} from './session.ts';
@@ -78,7 +78,7 @@ function clusterTable(setup: Setup): TextTable {
       ['Clients', clientsIn(setup).join(', ')],
       ['Seed', String(raft.seed)],
       ['Mistake', raft.bug ?? (isFixed(setup) ? 'none: it was put right' : 'none')],
-      ['Nemesis', hunter === null ? 'by hand' : `one that ${nemesisWords[hunter]}`],
+      ['Nemesis', hunter === null ? 'by hand' : `one that ${hunterInWords(hunter)}`],
       ['Election time-outs', `${ms(now.electionTimeoutMicros)} to ${ms(2 * now.electionTimeoutMicros)}`],
       ['Heartbeats', `every ${ms(now.heartbeatMicros)}`],
       ['Pre-Vote', now.preVote ? 'on' : 'off'],

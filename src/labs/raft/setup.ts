@@ -1,5 +1,5 @@
 import type {BugName} from '../../core/protocols/raft/bug-name.ts';
-import type {NemesisName} from '../../core/protocols/raft/nemeses/names.ts';
+import type {Hunter} from '../../core/protocols/raft/nemeses/rule.ts';
 import {
   clusterSettings,
   OPERATOR,
@@ -20,7 +20,7 @@ export interface Setup {
   /** How far every second clock runs slow, and the others fast. */
   readonly driftPercent: number;
   /** Who brought the faults of the plan; null where nobody did. */
-  readonly hunter: NemesisName | null;
+  readonly hunter: Hunter | null;
   /** Whether the plan is what shrinking has left of such a run. */
   readonly isSmall: boolean;
 }

@@ -1,6 +1,14 @@
 import {bugs, isBugName} from '../../../core/protocols/raft/bugs.ts';
 import {nemeses} from '../../../core/protocols/raft/nemeses/index.ts';
 import {nemesisNames} from '../../../core/protocols/raft/nemeses/names.ts';
+import {
+  conditions,
+  deeds,
+  isRuleText,
+  MOST_RULES,
+  rulesIn,
+  targets,
+} from '../../../core/protocols/raft/nemeses/rule.ts';
 import type {RaftSettings} from '../../../core/protocols/raft/settings.ts';
 import {hunt, type Quarry} from '../../../core/protocols/raft/trial/hunt.ts';
 import {END} from '../../../core/protocols/raft/trial/setup.ts';
@@ -26,6 +34,16 @@ export const raft: SimulatedLab = {
   says: 'one register on a cluster of Raft, judged by its invariants and by what three clients see',
   bugs: Object.values(bugs).map(({name, mistake}) => ({name, says: mistake})),
   nemeses,
+  rules: {
+    says: [
+      `or up to ${MOST_RULES} rules of your own, as when:elected/cut/leader/300+committed/crash/follower/100:`,
+      'when:CONDITION/FAULT/TARGET/MILLISECONDS, joined by +',
+      `CONDITION: ${Object.keys(conditions).join(', ')}`,
+      `FAULT: ${Object.keys(deeds).join(', ')}`,
+      `TARGET: ${Object.keys(targets).join(', ')}`,
+    ],
+    areIn: (name) => isRuleText(name) && rulesIn(name).length > 0,
+  },
   nodes: {usual: 5, least: 3, most: 7},
   settings: [
     {
@@ -83,7 +101,7 @@ function shrunk(quarry: Quarry, seed: number): Shrunk | null {
 function linkOf({nemesis, changes}: Quarry, {setup, commands, until}: ShrunkRun): string | null {
   if (changes?.noOp !== undefined) return null;
   const preset = setup.bug === null ? 'exhibit-10' : exhibitOf(setup.bug);
-  const hunter = nemesisNames.find((name) => name === nemesis) ?? null;
+  const hunter = isRuleText(nemesis) ? nemesis : (nemesisNames.find((name) => name === nemesis) ?? null);
   const run = {raft: setup, plan: commands, until, hunter};
   const begun = start(setupOf(preset, setup.seed));
   return linkTo('/labs/raft/', reduce(begun, {type: 'made', run, from: 'beginning', isShown: true}));

@@ -7,6 +7,8 @@ export interface Origin {
   readonly url: string;
   /** Year, month and day on which it was reported or written, as far as that is known. */
   readonly date: string;
+  /** The version that had it, as the origin says. */
+  readonly version: string;
 }
 
 /** A mistake that somebody made in a real program, and how it is switched on here. */
@@ -40,8 +42,14 @@ export const bugs: Readonly<Record<BugName, Bug>> = {
         label: 'logcabin/logcabin#44',
         url: 'https://github.com/logcabin/logcabin/issues/44',
         date: '2013-04-07',
+        version: 'version not stated',
       },
-      {label: 'canonical/raft#220', url: 'https://github.com/canonical/raft/issues/220', date: '2021-07-09'},
+      {
+        label: 'canonical/raft#220',
+        url: 'https://github.com/canonical/raft/issues/220',
+        date: '2021-07-09',
+        version: 'commit 4c71b94',
+      },
     ],
     leftOut:
       'New leaders append no blank entry here, and messages carry one entry each: in a batch with an entry of the new term the old one would be safe.',
@@ -59,8 +67,14 @@ export const bugs: Readonly<Record<BugName, Bug>> = {
         label: 'NodeDB-Lab/nodedb#161',
         url: 'https://github.com/NodeDB-Lab/nodedb/issues/161',
         date: '2026-07-05',
+        version: 'main at d92ede42',
       },
-      {label: 'bakwc/PySyncObj#202', url: 'https://github.com/bakwc/PySyncObj/pull/202', date: '2026-07-03'},
+      {
+        label: 'bakwc/PySyncObj#202',
+        url: 'https://github.com/bakwc/PySyncObj/pull/202',
+        date: '2026-07-03',
+        version: 'version not stated',
+      },
     ],
     leftOut: 'Nothing that matters: both begin again with term 0 and no vote.',
     foundBy: 'restarts',
@@ -73,7 +87,12 @@ export const bugs: Readonly<Record<BugName, Bug>> = {
     box: 'none of figure 2: section 8, read-only operations',
     rule: 'Before a read, the leader checks with a majority that it has not been deposed (section 8).',
     origins: [
-      {label: 'etcd-io/etcd#741', url: 'https://github.com/etcd-io/etcd/issues/741', date: '2014-04-18'},
+      {
+        label: 'etcd-io/etcd#741',
+        url: 'https://github.com/etcd-io/etcd/issues/741',
+        date: '2014-04-18',
+        version: 'version not stated',
+      },
     ],
     leftOut: 'One register here instead of etcd’s tree of keys.',
     foundBy: 'leader',
@@ -90,7 +109,8 @@ export const bugs: Readonly<Record<BugName, Bug>> = {
       {
         label: 'Maelstrom, demo/python/raft.py',
         url: 'https://github.com/jepsen-io/maelstrom/blob/1bc94731d8dcb0a2dfc0f676582b245608b3e434/demo/python/raft.py',
-        date: 'commit 1bc9473',
+        date: 'in the repository since 2021-02-09',
+        version: 'v0.2.4, and main in November 2025',
       },
     ],
     leftOut:
@@ -109,6 +129,7 @@ export const bugs: Readonly<Record<BugName, Bug>> = {
         label: 'NodeDB-Lab/nodedb#161',
         url: 'https://github.com/NodeDB-Lab/nodedb/issues/161',
         date: '2026-07-05',
+        version: 'main at d92ede42',
       },
     ],
     leftOut:
@@ -127,6 +148,7 @@ export const bugs: Readonly<Record<BugName, Bug>> = {
         label: 'microsoft/coyote-samples#8',
         url: 'https://github.com/microsoft/coyote-samples/issues/8',
         date: '2020-07-08',
+        version: 'version not stated',
       },
     ],
     leftOut: 'The sample keeps the mistake on purpose, for its tester to find.',
@@ -141,7 +163,12 @@ export const bugs: Readonly<Record<BugName, Bug>> = {
     box: 'Rules for Servers, All Servers, second rule',
     rule: 'A server that sees a larger term converts to follower at once (figure 2, all servers).',
     origins: [
-      {label: 'hashicorp/raft#695', url: 'https://github.com/hashicorp/raft/issues/695', date: '2026-07-09'},
+      {
+        label: 'hashicorp/raft#695',
+        url: 'https://github.com/hashicorp/raft/issues/695',
+        date: '2026-07-09',
+        version: 'main at 4c8f61a',
+      },
     ],
     leftOut:
       'Two threads there; here clients’ writes wait in a queue while the leader waits for its disk, and are stamped when that comes back.',
@@ -159,8 +186,14 @@ export const bugs: Readonly<Record<BugName, Bug>> = {
         label: 'databendlabs/openraft#1838',
         url: 'https://github.com/databendlabs/openraft/pull/1838',
         date: '2026-07-13',
+        version: '0.9; put right in 0.10',
       },
-      {label: 'fluree/db#1845', url: 'https://github.com/fluree/db/pull/1845', date: '2026-09-15'},
+      {
+        label: 'fluree/db#1845',
+        url: 'https://github.com/fluree/db/pull/1845',
+        date: '2026-09-15',
+        version: 'openraft 0.9',
+      },
     ],
     leftOut:
       'Ticks of 25 ms and time-outs of 150 to 300 ms here, which make ties more frequent than the 8 % of failovers that were reported there.',
@@ -178,6 +211,7 @@ export const bugs: Readonly<Record<BugName, Bug>> = {
         label: 'Ongaro, raft-dev: bug in single-server membership changes',
         url: 'https://groups.google.com/g/raft-dev/c/t4xj6dJTP6E',
         date: '2015-07-10',
+        version: 'the dissertation of 2014',
       },
     ],
     leftOut: 'New leaders append no blank entry here, as in the dissertation’s figures.',

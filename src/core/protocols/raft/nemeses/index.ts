@@ -11,11 +11,13 @@ import type {NemesisName} from './names.ts';
 import {newestLog} from './newest-log.ts';
 import {race} from './race.ts';
 import {restarts} from './restarts.ts';
+import {isRuleText, ruleInWords, rulesIn, type Hunter} from './rule.ts';
+import {ruled} from './ruled.ts';
 import * as strikes from './strikes.ts';
 
 /** A nemesis that a run may have. */
 export interface NemesisEntry {
-  readonly name: NemesisName;
+  readonly name: Hunter;
   readonly says: string;
   /** Aims, looking at the run; absent where it needs not to look. */
   readonly aim?: (hunt: Hunt) => Nemesis;
@@ -29,8 +31,8 @@ export interface NemesisEntry {
 
 const FAULTS = 6;
 
-/** Everything that hunts Raft. The first is the usual one. */
-export const nemeses: readonly NemesisEntry[] = [
+/** Every nemesis that has a name of its own. The first is the usual one. */
+export const nemeses: readonly (NemesisEntry & {readonly name: NemesisName})[] = [
   {name: 'leader', says: 'cuts the leader off', aim: strikes.leader, restarts: true},
   {
     name: 'leader-pair',
@@ -93,11 +95,16 @@ export const nemeses: readonly NemesisEntry[] = [
   {name: 'none', says: 'no faults, beside a few messages lost and doubled', restarts: true},
 ];
 
+/** @throws RangeError for a name that there is not, or rules that say nothing, with what there is */
 export function nemesisNamed(name: string): NemesisEntry {
+  if (isRuleText(name)) {
+    const rules = rulesIn(name);
+    return {name, says: rules.map(ruleInWords).join('; '), aim: ruled(rules), restarts: true};
+  }
   const entry = nemeses.find((each) => each.name === name);
   if (!entry)
     throw new RangeError(
-      `There is no nemesis "${name}"; there are ${nemeses.map((each) => each.name).join(', ')}.`,
+      `There is no nemesis "${name}"; there are ${nemeses.map((each) => each.name).join(', ')}, and rules, as when:elected/cut/leader/300.`,
     );
   return entry;
 }

@@ -1,7 +1,6 @@
 import type {NodeId} from '../../../simulation/protocol.ts';
 import {millis, type Micros} from '../../../simulation/time.ts';
-import {termAt} from '../entry.ts';
-import type {RaftServer} from '../server.ts';
+import {hasOldEntryOnMajority, holdsAlone} from './holders.ts';
 import {
   healAll,
   isolate,
@@ -81,21 +80,4 @@ class NewestLog implements Nemesis {
     this.#since = now;
     return [healAll(this.#hunt)];
   }
-}
-
-/** Whether the last entry of a leader stands in no other log. */
-function holdsAlone({node, log}: RaftServer, servers: readonly RaftServer[]): boolean {
-  const last = log.length;
-  if (last === 0) return false;
-  return servers.every((other) => other.node === node || termAt(other.log, last) !== termAt(log, last));
-}
-
-/** The condition of figure 8: the leader counts an entry of an earlier term on a majority. */
-function hasOldEntryOnMajority({node, log, members, matchIndex, currentTerm}: RaftServer): boolean {
-  const stored = members
-    .map((member) => (member === node ? log.length : (matchIndex[member] ?? 0)))
-    .sort((a, b) => b - a);
-  const index = stored[Math.floor(members.length / 2)] ?? 0;
-  const term = termAt(log, index);
-  return index > 0 && term > 0 && term < currentTerm;
 }
