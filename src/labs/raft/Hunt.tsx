@@ -28,11 +28,15 @@ interface Props {
 /** Seeds of one hunt. */
 const SEEDS = 20;
 
+type Choice = NemesisName | 'own';
+
+const seedsFrom = (first: number): string => `${first} to ${first + SEEDS - 1}`;
+
 const firstRule: Rule = {when: 'elected', deed: 'cut', target: 'leader', forMs: 300};
 
 /** Somebody who brings faults, and twenty seeds to do it in; the next press goes on with the next twenty. */
 export default function Hunt({asking, failing, onHunt}: Props): ReactNode {
-  const [chosen, setChosen] = useState<NemesisName | 'own'>('none');
+  const [chosen, setChosen] = useState<Choice>('none');
   const [rule, setRule] = useState<Rule>(firstRule);
   const [first, setFirst] = useState(1);
   const nemesis = chosen === 'own' ? ruleText([rule]) : chosen;
@@ -44,31 +48,17 @@ export default function Hunt({asking, failing, onHunt}: Props): ReactNode {
   return (
     <div role="group" aria-label="Choose who brings the faults">
       <div className={styles.row}>
-        <Select
-          name="A nemesis that …"
-          value={chosen}
-          options={[
-            ...nemesisNames.map((name) => ({value: name, text: nemesisWords[name]})),
-            {value: 'own' as const, text: 'does what you say, when you say'},
-          ]}
-          onChange={(name) => {
+        <Nemesis
+          chosen={chosen}
+          rule={rule}
+          set={(name, changed) => {
             setChosen(name);
+            setRule(changed);
             setFirst(1);
           }}
         />
-        {chosen === 'own' && (
-          <RuleFields
-            rule={rule}
-            set={(changed) => {
-              setRule(changed);
-              setFirst(1);
-            }}
-          />
-        )}
         <button type="button" className={controls.inset} onClick={isBusy ? cancel : hunt}>
-          <span key={String(isBusy)}>
-            {isBusy ? 'Cancel' : `Hunt in seeds ${first} to ${first + SEEDS - 1}`}
-          </span>
+          <span key={String(isBusy)}>{isBusy ? 'Cancel' : `Hunt in seeds ${seedsFrom(first)}`}</span>
         </button>
         {isBusy && (
           <progress
@@ -82,6 +72,39 @@ export default function Hunt({asking, failing, onHunt}: Props): ReactNode {
         <span key={`${String(isBusy)} ${answer?.made ?? 0}`}>{saidOf(asking, failing)}</span>
       </p>
     </div>
+  );
+}
+
+interface NemesisProps {
+  readonly chosen: Choice;
+  readonly rule: Rule;
+  readonly set: (chosen: Choice, rule: Rule) => void;
+}
+
+/** Who brings the faults: one of the list, or one that does what the reader says. */
+function Nemesis({chosen, rule, set}: NemesisProps): ReactNode {
+  return (
+    <>
+      <Select
+        name="A nemesis that …"
+        value={chosen}
+        options={[
+          ...nemesisNames.map((name) => ({value: name, text: nemesisWords[name]})),
+          {value: 'own' as const, text: 'does what you say, when you say'},
+        ]}
+        onChange={(name) => {
+          set(name, rule);
+        }}
+      />
+      {chosen === 'own' && (
+        <RuleFields
+          rule={rule}
+          set={(changed) => {
+            set('own', changed);
+          }}
+        />
+      )}
+    </>
   );
 }
 

@@ -32,7 +32,7 @@ describe.each([...partition, ...flp, raft])('the run of $name', ({run}) => {
     for (const clock of ['none', ...clocksOf(run)] as const)
       for (const {label, id} of labelled(whole, clock).events) {
         const name = whole.names.get(id) ?? '';
-        expect(clock === 'none' ? label === name : label?.startsWith(`${name}: `)).toBe(true);
+        expect(clock === 'none' ? label === name : label?.startsWith(`${name}:\u00a0`)).toBe(true);
       }
   });
 

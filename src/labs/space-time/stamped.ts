@@ -34,9 +34,10 @@ export const clocksOf = ({walls}: Run): readonly Column[] =>
 
 /** The part that is drawn, each event with its name and what the clock says, each message that arrived with its words. */
 export function labelled(run: Stamped, clock: ClockName): SpaceTimeDiagram {
+  // In one line: what is read aloud is then what is drawn.
   const label = (id: string): string => {
     const said = saidOf(run, id, clock);
-    return `${run.names.get(id)}${said === '' ? '' : `: ${said}`}`;
+    return `${run.names.get(id)}${said === '' ? '' : `: ${said}`}`.replaceAll(' ', '\u00a0');
   };
   const {processes, events, messages} = run.shown;
   return {
