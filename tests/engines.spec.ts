@@ -211,7 +211,7 @@ for (const [lab, {address, name}] of Object.entries(runs()))
         return document.querySelector('[data-live] code') !== null || undefined;
       }),
     );
-    await says(visitor, new RegExp(`[Ff]ingerprint.*${name}`));
+    await says(visitor, new RegExp(`fingerprint.*${name}`, 'i'));
   });
 
 test('the lab of histories judges a text in its worker', async ({visitor, host}) => {
