@@ -20,19 +20,23 @@ if (!Number.isInteger(seeds) || seeds < 1) {
 }
 
 const WITHIN = 200;
-let isWrong = false;
-const pool = await makePool();
-for (const exercise of exercises) {
-  for (const choice of ['none', ...exercise.faults, 'all'] as const) {
-    const {failed, judged} = await reference(exercise, choice, pool);
-    isWrong ||= failed !== null;
-    console.log(JSON.stringify({exercise: exercise.name, faults: choice, seeds, judged, failed}));
+void main();
+
+async function main(): Promise<void> {
+  let isWrong = false;
+  const pool = await makePool();
+  for (const exercise of exercises) {
+    for (const choice of ['none', ...exercise.faults, 'all'] as const) {
+      const {failed, judged} = await reference(exercise, choice, pool);
+      isWrong ||= failed !== null;
+      console.log(JSON.stringify({exercise: exercise.name, faults: choice, seeds, judged, failed}));
+    }
+    const found = await wrongTwin(exercise, pool);
+    isWrong ||= !found.replays;
+    console.log(JSON.stringify({exercise: exercise.name, node: 'wrong', ...found}));
   }
-  const found = await wrongTwin(exercise, pool);
-  isWrong ||= !found.replays;
-  console.log(JSON.stringify({exercise: exercise.name, node: 'wrong', ...found}));
+  process.exit(isWrong ? 1 : 0);
 }
-process.exit(isWrong ? 1 : 0);
 
 async function reference(
   exercise: Exercise,

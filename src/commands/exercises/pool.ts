@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
+import path from 'node:path';
 import {Pool} from '../../labs/workbench/interpreter/pool.ts';
 
-/** The interpreter of the workbench's page, in Node. */
+/** The interpreter of the workbench's page, in Node; from the repository's root, where commands and tests run. */
 export async function makePool(): Promise<Pool> {
-  const file = createRequire(import.meta.url).resolve('quickjs-wasi/quickjs.wasm');
+  const file = path.resolve('node_modules/quickjs-wasi/quickjs.wasm');
   return new Pool(await WebAssembly.compile(new Uint8Array(readFileSync(file))));
 }
