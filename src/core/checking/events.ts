@@ -38,7 +38,10 @@ export function* eventsOf(text: string, format: Format, usual?: string): Generat
   for (const {fields, line} of written(text, format)) {
     none = false;
     if (fields.process === 'nemesis') continue;
-    const event = eventFrom(usual === undefined ? fields : {f: usual, ...fields}, line);
+    const event = eventFrom(
+      fields.f === undefined && usual !== undefined ? {...fields, f: usual} : fields,
+      line,
+    );
     const {time} = fields;
     yield typeof time === 'number' ? {event, line, time} : {event, line};
   }
