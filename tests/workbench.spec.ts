@@ -90,7 +90,6 @@ test('a link brings somebody else’s code, says so, runs nothing, and leaves on
   await lab(page).getByRole('button', {name: 'Copy link'}).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await editor(page).fill('// my own');
-  await page.goto('about:blank');
   await open(page, link);
   await expect(editor(page)).toContainText('// another’s');
   await expect(lab(page).getByText('whoever made the link wrote it')).toBeVisible();
