@@ -2,6 +2,7 @@ import {excerpt} from '../../core/workbench/protocol/read-message.ts';
 import {endWithParent} from './end-with-parent.ts';
 import {parseRequest} from './request.ts';
 import {test} from './test.ts';
+import {testVirtually} from './test-virtually.ts';
 import {usage} from './usage.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const result = await test(request, new Date());
+  const result = await (request.virtual === null ? test : testVirtually)(request, new Date());
   console.log(JSON.stringify(result));
   process.exitCode = codes.get(result.valid) ?? 2;
 }

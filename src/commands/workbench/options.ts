@@ -4,6 +4,8 @@ import {UsageError} from './usage-error.ts';
 const options = {
   workload: {type: 'string', short: 'w'},
   bin: {type: 'string'},
+  node: {type: 'string'},
+  seeds: {type: 'string'},
   'node-count': {type: 'string'},
   'time-limit': {type: 'string'},
   rate: {type: 'string'},

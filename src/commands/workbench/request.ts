@@ -9,7 +9,10 @@ import {UsageError} from './usage-error.ts';
 
 export interface Request {
   readonly settings: Settings;
-  readonly bin: string;
+  /** `null`: nodes are of the page's kind. */
+  readonly bin: string | null;
+  /** A node of the page's kind, and the seeds under which it is run in virtual time. */
+  readonly virtual: {readonly file: string; readonly first: number; readonly last: number} | null;
   readonly programArguments: readonly string[];
   /** Show what nodes write on standard error. */
   readonly logStderr: boolean;
@@ -23,6 +26,7 @@ type Values = ReturnType<typeof wordsOf>['values'];
 
 const MOST_NODES = 100;
 const MOST_CLIENTS = 1000;
+const MOST_SEED = 0xffff_ffff;
 /** A day. */
 const MOST_SECONDS = 86_400;
 
@@ -38,15 +42,38 @@ export function parseRequest(words: readonly string[]): Request | 'help' {
   if (rest[0] !== undefined) {
     throw new UsageError(`“${rest[0]}” belongs to no option; what the program is to get stands behind --.`);
   }
-  if (values.bin === undefined) throw new UsageError('--bin is missing; name the program of a node.');
+  if ((values.bin === undefined) === (values.node === undefined)) {
+    const said = values.bin === undefined ? '--bin is missing' : '--bin and --node are two';
+    throw new UsageError(
+      `${said}; name the program of a node by --bin, or a node of the page’s kind by --node.`,
+    );
+  }
   return {
     settings: settingsOf(values),
-    bin: values.bin,
+    bin: values.bin ?? null,
+    virtual: virtualOf(values, programArguments),
     programArguments,
     logStderr: values['log-stderr'] === true,
     out: values.out ?? null,
     from: process.env.INIT_CWD ?? process.cwd(),
   };
+}
+
+function virtualOf({node, seed, seeds}: Values, programArguments: readonly string[]): Request['virtual'] {
+  if (node === undefined) {
+    if (seeds === undefined) return null;
+    throw new UsageError(
+      '--seeds is about nodes in virtual time, by --node; a --bin is run under one --seed.',
+    );
+  }
+  if (programArguments.length > 0) {
+    throw new UsageError('A node of the page’s kind takes no arguments; leave out what stands behind --.');
+  }
+  const text = seeds ?? seed ?? '1..100';
+  const [, from = '', to = from] = /^(\d+)(?:\.\.(\d+))?$/.exec(text) ?? [];
+  const [first, last] = [Number(from), Number(to)];
+  if (from !== '' && first <= last && last <= MOST_SEED) return {file: node, first, last};
+  throw new UsageError(`--seeds is “${text}”; give the first and the last seed, such as 1..100.`);
 }
 
 function settingsOf(values: Values): Settings {
@@ -68,7 +95,7 @@ function settingsOf(values: Values): Settings {
     keyCount: whole('key-count', 10),
     maxTxnLength: whole('max-txn-length', 4),
     maxWritesPerKey: whole('max-writes-per-key', 16),
-    seed: number('--seed', values.seed, 1, {least: 0, most: 0xffff_ffff, whole: true}),
+    seed: number('--seed', values.seed, 1, {least: 0, most: MOST_SEED, whole: true}),
   };
 }
 

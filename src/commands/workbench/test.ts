@@ -18,8 +18,8 @@ export interface Result extends Verdict {
  */
 export async function test(request: Request, begun: Date): Promise<Result> {
   const {settings, from} = request;
-  const file = findProgram(request.bin, from);
-  const folder = new Folder(path.resolve(from, request.out ?? usualFolder(settings.workload, begun)));
+  const file = findProgram(request.bin ?? '', from);
+  const folder = new Folder(folderOf(request, begun));
   const groups = new Groups();
   const launch = {file, arguments: request.programArguments, from, logStderr: request.logStderr};
   const host = new ProcessHost(launch, groups, folder);
@@ -45,6 +45,8 @@ export async function test(request: Request, begun: Date): Promise<Result> {
   }
 }
 
-function usualFolder(workload: string, begun: Date): string {
-  return path.join('store', workload, begun.toISOString().replaceAll(':', '-'));
+/** Where a run is written down. */
+export function folderOf({settings, from, out}: Request, begun: Date): string {
+  const usual = path.join('store', settings.workload, begun.toISOString().replaceAll(':', '-'));
+  return path.resolve(from, out ?? usual);
 }

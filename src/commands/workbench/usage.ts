@@ -6,6 +6,7 @@ import {workloadNames} from '../../core/workbench/workloads/names.ts';
 
 /** What `--help` prints. */
 export const usage = `Usage: npm run --silent workbench -- test --workload NAME --bin PROGRAM [OPTION]… [-- ARGUMENT…]
+       npm run --silent workbench -- test --workload NAME --node FILE [OPTION]…
 
 Runs a program as the nodes of a cluster, gives it work and faults, and judges what its clients saw. Nodes speak Maelstrom's
 protocol, a message of JSON a line: they read requests on standard input and write to standard output.
@@ -13,6 +14,8 @@ protocol, a message of JSON a line: they read requests on standard input and wri
   --workload NAME          ${workloadNames.slice(0, 6).join(', ')},
                            ${workloadNames.slice(6).join(', ')}
   --bin PROGRAM            the program of a node; what stands behind -- are its arguments
+  --node FILE              instead of a program: a node in JavaScript as the workbench page runs it, in virtual time
+  --seeds A..B             of --node: the first and the last seed; 1..100 if left out
   --node-count N           5 if left out
   --time-limit SECONDS     how long requests are made; 60 if left out
   --rate N                 requests a second, of all clients together; 5 if left out
