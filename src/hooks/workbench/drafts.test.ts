@@ -41,9 +41,13 @@ test('what is no draft is kept as a text, and a storage that is full is told', (
   expect(readDraft(SITE, 'echo')?.text).toBe('{"half');
   keepDraft(SITE, 'echo', 'new', null, null);
   expect(readDraft(SITE, 'echo')).toEqual({text: 'new', versions: ['{"half']});
-  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new Error('full');
-  });
+  const full = {
+    getItem: () => null,
+    setItem: () => {
+      throw new Error('full');
+    },
+  };
+  vi.stubGlobal('localStorage', full);
   expect(keepDraft(SITE, 'echo', 'more', 'new', null)).toBe(false);
-  full.mockRestore();
+  vi.unstubAllGlobals();
 });
