@@ -11,9 +11,9 @@ const kilobyte = 1024;
 
 /** What a lesson may weigh on a first visit, after gzip: at most 140 KB of JavaScript, and 125 aimed at. */
 const budget = {
-  js: 131 * kilobyte,
+  js: 132 * kilobyte,
   beforePaint: 120 * kilobyte,
-  all: 233 * kilobyte,
+  all: 234 * kilobyte,
   requests: 12,
   elements: 0.57,
 };
