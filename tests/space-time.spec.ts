@@ -14,6 +14,7 @@ async function unfold(page: Page, address: string, steps: number): Promise<Locat
     await next.click();
   }
   await expect(next).toBeEnabled();
+  await lab.getByText('Everything that happened').click();
   await lab.getByText('Space and time: every event with its clocks').click();
   await expect(events(lab).first()).toBeVisible();
   return lab;

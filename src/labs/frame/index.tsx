@@ -28,7 +28,7 @@ interface Props {
   readonly story?: ReactNode;
   /** What holds for a whole run (`fetched`): folded until somebody wants to change it. */
   readonly experiment: ReactNode;
-  /** The run in space and time, with its clocks (`fetched`); absent where nothing sends a message. */
+  /** The run in space and time, with its clocks (`fetched`), above the record; absent where nothing sends a message. */
   readonly runInTime?: ReactNode;
   /** All that the pictures say, as text; folded, and always in the HTML. */
   readonly record: ReactNode;
@@ -84,10 +84,10 @@ function Rest({story, experiment, runInTime, share, record, keysHint}: Props): R
     <>
       <div className={styles.story}>{story}</div>
       <Fold summary="Change the experiment" asked={experiment} />
-      {runInTime !== undefined && (
-        <Fold summary="Space and time: every event with its clocks" asked={runInTime} />
-      )}
       <Fold summary="Everything that happened: read, keep, share" asked={share}>
+        {runInTime !== undefined && (
+          <Fold summary="Space and time: every event with its clocks" asked={runInTime} />
+        )}
         {record}
       </Fold>
       {keysHint && <p className={styles.hint}>{keysHint}</p>}

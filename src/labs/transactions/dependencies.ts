@@ -3,7 +3,7 @@ import type {Edge} from '../../core/checking/transactions/graph.ts';
 import {keyInWords, type Transaction} from '../../core/checking/transactions/transaction.ts';
 import type {Dependencies, DependencyEdge, DependencyNode} from '../../views/Dependencies/dependencies.ts';
 import {MOST_CARDS, type Answer} from './judging.ts';
-import {endInWords, nameOf, processInWords, stepInWords, transactionInWords} from './words.ts';
+import {endInWords, nameOf, processInWords, stepInWords} from './words.ts';
 
 const MOST_LINES = 6;
 const MOST_LETTERS = 19;
@@ -30,14 +30,17 @@ export function dependenciesOf(
 
 function card(transaction: Transaction, index: number): DependencyNode {
   const {process, steps, outcome} = transaction;
-  const lines = steps.map((step) => short(stepInWords(step, outcome)));
+  const words = steps.map((step) => stepInWords(step, outcome));
+  const lines = words.map(short);
   const more = lines.length - MOST_LINES;
+  const head = [nameOf(index), endInWords(transaction) || processInWords(process)].join(', ');
   return {
     id: String(index),
-    head: [nameOf(index), endInWords(transaction) || processInWords(process)].join(', '),
+    head,
     lines: more > 0 ? [...lines.slice(0, MOST_LINES - 1), `… and ${more + 1} more`] : lines,
     mark: outcome === 'fail' ? 'aborted' : outcome === 'info' ? 'open' : null,
-    says: transactionInWords(transaction, index),
+    // In the picture's own words, whole: who speaks to the browser says what stands there.
+    says: `${head}: ${words.join(', ')}`,
   };
 }
 

@@ -35,7 +35,7 @@ test.each(exampleNames)('%s: the record says all that the map and the cards say'
   expect(cards).toHaveLength(transactions.length);
   for (const card of cards) {
     const [who = '', steps = ''] = (card.getAttribute('aria-label') ?? '').split(/: (.*)/);
-    const row = rows.find(([head]) => head === who.split(' ')[0]);
+    const row = rows.find(([head]) => head === who.split(',')[0]);
     expect(row?.[2]).toBe(steps);
   }
   // Every arrow of the circle is a sentence of the record.

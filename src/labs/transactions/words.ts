@@ -53,13 +53,6 @@ export function endInWords({outcome}: Transaction): string {
   return ends[outcome];
 }
 
-export function transactionInWords(transaction: Transaction, index: number): string {
-  const {process, steps, outcome} = transaction;
-  const end = endInWords(transaction);
-  const did = steps.map((step) => stepInWords(step, outcome)).join(', ');
-  return `${nameOf(index)} by ${processInWords(process)}${end && ` (${end})`}: ${did}`;
-}
-
 /** An anomaly with the names that transactions have here. */
 export function anomalyHere(anomaly: Anomaly): string {
   return anomalyInWords(anomaly, nameOf);

@@ -126,7 +126,8 @@ const theme = EditorView.theme({
     backgroundColor: 'var(--color-raised)',
     fontSize: 'var(--text-small)',
   },
-  '&.cm-focused': {outline: '3px solid var(--color-focus)', outlineOffset: '-3px'},
+  // The page draws it, round the host.
+  '&.cm-focused': {outline: 'none'},
   '.cm-scroller': {fontFamily: 'var(--font-code)', lineHeight: '1.6', overflow: 'auto'},
   '.cm-content': {caretColor: 'var(--color-ink)'},
   '.cm-cursor': {borderInlineStartColor: 'var(--color-ink)', borderInlineStartWidth: '2px'},

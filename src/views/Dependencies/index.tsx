@@ -156,7 +156,8 @@ function OneCard({card, isChosen, isReachable, onPress}: CardProps): ReactNode {
           x={x - width / 2 + 8}
           y={y - height / 2 + 3 + (place + 1) * LINE}
         >
-          {line}
+          {/* Parted for whoever takes the texts together. */}
+          {`${line} `}
         </text>
       ))}
     </g>
