@@ -81,7 +81,7 @@ test('an exhibit says what is wrong when the reader has broken it, and progress 
   const choose = lab(page).getByRole('group', {name: 'Choose who brings the faults'});
   await expect(choose).toBeVisible();
   await expect(lab(page).getByText('Reads from a deposed leader')).toHaveCount(0);
-  await choose.getByLabel('A nemesis that').selectOption('cuts the leader off');
+  await choose.getByRole('combobox', {name: /^A nemesis that/}).selectOption('cuts the leader off');
   await choose.getByRole('button', {name: /^Hunt in seeds/}).click();
   await expect(verdict(page)).toContainText('Not linearizable', {timeout: 60_000});
   await expect(lab(page).getByText('Reads from a deposed leader')).toBeVisible();
@@ -105,11 +105,13 @@ test('a nemesis of one’s own is told when, what, whom and for how long, and th
 }) => {
   await open(page, '?preset=exhibit-3');
   const choose = lab(page).getByRole('group', {name: 'Choose who brings the faults'});
-  await choose.getByLabel('A nemesis that').selectOption('does what you say, when you say');
-  await choose.getByLabel('When', {exact: true}).selectOption('a leader has been elected');
-  await choose.getByLabel('it will', {exact: true}).selectOption('cut off');
-  await choose.getByLabel('whom', {exact: true}).selectOption('the leader');
-  await choose.getByLabel('for', {exact: true}).selectOption('600 ms');
+  await choose
+    .getByRole('combobox', {name: /^A nemesis that/})
+    .selectOption('does what you say, when you say');
+  await choose.getByRole('combobox', {name: 'When', exact: true}).selectOption('a leader has been elected');
+  await choose.getByRole('combobox', {name: 'it will', exact: true}).selectOption('cut off');
+  await choose.getByRole('combobox', {name: 'whom', exact: true}).selectOption('the leader');
+  await choose.getByRole('combobox', {name: 'for', exact: true}).selectOption('600 ms');
   await choose.getByRole('button', {name: /^Hunt in seeds 1 to 20/}).click();
   await expect(verdict(page)).toHaveAttribute('data-verdict', 'wrong', {timeout: 60_000});
   await lab(page).getByText('Everything that happened').click();
@@ -228,7 +230,9 @@ test('axe finds nothing while an exhibit has failed and the folds are open @phon
   await page.emulateMedia({reducedMotion: 'reduce'});
   await open(page, '?preset=exhibit-6');
   const choose = lab(page).getByRole('group', {name: 'Choose who brings the faults'});
-  await choose.getByLabel('A nemesis that').selectOption('doubles messages, and cuts a pair off');
+  await choose
+    .getByRole('combobox', {name: /^A nemesis that/})
+    .selectOption('doubles messages, and cuts a pair off');
   await choose.getByRole('button', {name: /^Hunt in seeds/}).click();
   await expect(verdict(page)).toHaveAttribute('data-verdict', 'wrong', {timeout: 60_000});
   await lab(page).getByText('Change the experiment').click();

@@ -10,7 +10,7 @@ async function openLab(page: Page, at = address): Promise<Locator> {
 }
 
 const level = (lab: Locator, name: string) => lab.getByRole('option', {name: new RegExp(`^${name}: `)});
-const card = (lab: Locator, name: string) => lab.getByRole('option', {name: new RegExp(`^${name} by `)});
+const card = (lab: Locator, name: string) => lab.getByRole('option', {name: new RegExp(`^${name}, `)});
 
 test('a value that was read is changed, levels flip, and it is taken back @phone', async ({page}) => {
   const lab = await openLab(page);
@@ -74,13 +74,13 @@ test('a pasted history is read as lists, a long one by the worker, and a link ca
 
   await page.goto('about:blank');
   await page.goto(link);
-  await expect(card(lab, 'T2')).toHaveAccessibleName('T2 by process 1: read k: nothing');
+  await expect(card(lab, 'T2')).toHaveAccessibleName('T2, process 1: read k: nothing');
 });
 
 test('the first map, verdict, cards and tables are in the HTML', async ({request}) => {
   const html = await (await request.get(address)).text();
   expect(html).toContain('Ruled out: 4 of 9 levels.');
   expect(html).toContain('serializable: ruled out, unavailable in a cut');
-  expect(html).toContain('T1 by a: read x: nothing, read y: nothing, write x: 1');
+  expect(html).toContain('T1, a: read x: nothing, read y: nothing, write x: 1');
   expect(html).toMatch(/<table[^>]*>[\s\S]*PL-2\.99/);
 });

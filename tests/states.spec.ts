@@ -101,7 +101,7 @@ const states: Record<string, (page: Page, isMobile: boolean) => Promise<void>> =
     await live(page);
     const lab = page.getByRole('region', {name: /^Lab: /});
     await lab.getByRole('option', {name: /^cursor stability: /}).click();
-    await lab.getByRole('option', {name: /^T3 by /}).click();
+    await lab.getByRole('option', {name: /^T3, /}).click();
     await lab.getByRole('button', {name: 'lost update'}).click();
     await lab.getByText('Everything that happened').click();
     await lab.getByText('Change the experiment').click();
