@@ -81,7 +81,8 @@ function stateOf({text, label, typed}: Wishes): EditorState {
       javascript(),
       syntaxHighlighting(colours),
       keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
-      EditorView.contentAttributes.of({'aria-label': label}),
+      // It scrolls sideways on a phone: whoever has keys alone gets there by what is written in it.
+      EditorView.contentAttributes.of({'aria-label': label, tabindex: '0'}),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) typed(update.state.doc.toString());
       }),
