@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import {formatEvents} from '../../core/checking/editing.ts';
 import {isValue} from '../../core/checking/value.ts';
-import {readScenarioLink, scenarioLink} from '../../hooks/scenarioLink.ts';
+import {scenarioLink} from '../../hooks/scenarioLink.ts';
 import type {Opened} from '../frame/useOpened.ts';
+import {openExample} from '../history/example-link.ts';
 import {LONGEST, LONGEST_TEXT, VERSION} from '../history/link-format.ts';
 import {readRegisters} from './read-text.ts';
 import {examples} from './scenarios.ts';
@@ -25,21 +26,14 @@ export function linkTo(page: string, {example, events, initial}: Session): strin
 
 /** What an address says, or else the example. */
 export function open(address: string, preset: string): Opened<Session> {
-  const asked = readScenarioLink(address, VERSION);
-  const isKnown = asked.preset === null || examples.has(asked.preset);
-  const session = begin(isKnown ? (asked.preset ?? preset) : preset);
-  const plain = (problem: string): Opened<Session> => ({
-    session,
-    note: problem && `${problem}; here is an example instead.`,
+  return openExample(address, preset, {
+    examples,
+    begin,
+    schema: changesSchema,
+    change(session, {text, initial = null}) {
+      if (text === undefined) return {session: {...session, initial}};
+      const reading = readRegisters(text);
+      return reading.kind === 'problem' ? reading : {session: {...session, events: reading.events, initial}};
+    },
   });
-  if (!isKnown) return plain('This link names an example that the lab does not have');
-  if (asked.problem !== '' || asked.changes === null) return plain(asked.problem);
-  const parsed = v.safeParse(changesSchema, asked.changes);
-  if (!parsed.success) return plain('This link asks for something that the lab cannot do');
-  const {text, initial = null} = parsed.output;
-  if (text === undefined) return {session: {...session, initial}, note: ''};
-  const reading = readRegisters(text);
-  if (reading.kind === 'problem')
-    return plain(`The history of this link cannot be read: ${reading.problem.replace(/\.$/, '')}`);
-  return {session: {...session, events: reading.events, initial}, note: ''};
 }
