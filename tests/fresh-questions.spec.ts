@@ -59,6 +59,8 @@ test('at the end of a sitting three questions are made of what it taught, and it
 test('the last sitting has its end as well, and another page closes what was open', async ({page}) => {
   await page.goto('bootcamp/flp/');
   const last = page.getByRole('button', {name: 'Try two fresh questions'}).last();
+  // A hand takes longer to get there than the page to lay itself out; a click of the test does not.
+  await expect(page.locator('.markdown > :not([data-drawn])')).toHaveCount(0);
   await last.click();
   const open = page.getByRole('region', {name: 'Review session'});
   await expect(open).toBeVisible();

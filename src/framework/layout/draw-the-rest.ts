@@ -32,12 +32,26 @@ export function drawTheRest(): void {
     callOffNext();
     end.abort();
   };
+  let isPressed = false;
+  let isPutOff = false;
   const drawSome = (): void => {
+    isPutOff = isPressed;
+    if (isPutOff) return;
     const blocks = left();
     draw(blocks.slice(0, AT_ONCE));
     if (blocks.length > AT_ONCE) callOffNext = whenIdle(drawSome);
     else end.abort();
   };
+  // Text that moves between a press and its release makes a click on a button a click on nothing.
+  const press = (): void => void (isPressed = true);
+  const release = (): void => {
+    isPressed = false;
+    if (isPutOff) callOffNext = whenIdle(drawSome);
+    isPutOff = false;
+  };
+  addEventListener('pointerdown', press, {signal: end.signal, capture: true});
+  for (const over of ['pointerup', 'pointercancel'])
+    addEventListener(over, release, {signal: end.signal, capture: true});
   // A key may take the focus far down the page, to where lengths must be true at once.
   addEventListener('keydown', drawAll, {signal: end.signal, capture: true});
   callOffNext = whenIdle(drawSome);
