@@ -2,18 +2,19 @@ import {parseArgs} from 'node:util';
 import {smallest} from '../../core/workbench/virtual/smallest.ts';
 import {runVirtually} from '../../core/workbench/virtual/virtual-run.ts';
 import type {Exercise} from '../../labs/workbench/exercises/exercise.ts';
-import {exercises} from '../../labs/workbench/exercises/index.ts';
+import {exercises, requireExercise} from '../../labs/workbench/exercises/index.ts';
 import type {Pool} from '../../labs/workbench/interpreter/pool.ts';
 import {settingsOf} from '../../labs/workbench/setup.ts';
 import {makePool} from './pool.ts';
 
 /*
- * npm run --silent exercises -- [--seeds 1000]: runs every exercise's solution with so many seeds under each choice of its
- * faults, and its node that looks right until it fails. Prints a line of JSON for each; exit 1 if a solution fails, or a wrong
- * node does not within 200 seeds.
+ * npm run --silent exercises -- [--seeds 1000] [--only NAME]: runs every exercise's solution, or that of one, with so many seeds
+ * under each choice of its faults, and its node that looks right until it fails. Prints a line of JSON for each; exit 1 if a
+ * solution fails, or a wrong node does not within 200 seeds.
  */
-const {values} = parseArgs({options: {seeds: {type: 'string', default: '1000'}}});
+const {values} = parseArgs({options: {seeds: {type: 'string', default: '1000'}, only: {type: 'string'}}});
 const seeds = Number(values.seeds);
+const asked = values.only === undefined ? exercises : [requireExercise(values.only)];
 if (!Number.isInteger(seeds) || seeds < 1) {
   console.error(`--seeds takes a whole number from 1 on, and not "${values.seeds}".`);
   process.exit(3);
@@ -25,7 +26,7 @@ void main();
 async function main(): Promise<void> {
   let isWrong = false;
   const pool = await makePool();
-  for (const exercise of exercises) {
+  for (const exercise of asked) {
     for (const choice of ['none', ...exercise.faults, 'all'] as const) {
       const {failed, judged} = await reference(exercise, choice, pool);
       isWrong ||= failed !== null;

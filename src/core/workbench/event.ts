@@ -13,6 +13,8 @@ export interface ClientEvent {
   readonly error?: Json;
   /** Asked at the end, after the faults were healed and the nodes had time. */
   readonly final?: true;
+  /** Of an assignment of logs: they are read again from their beginning. */
+  readonly fromBeginning?: true;
   /** Since the first request. */
   readonly time: Micros;
   readonly node: string;

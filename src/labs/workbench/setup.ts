@@ -26,7 +26,7 @@ export function faultsOf(exercise: Exercise, choice: FaultChoice, seed: number):
 
 /** The run of an exercise with this seed. */
 export function settingsOf(exercise: Exercise, choice: FaultChoice, seed: number): Settings {
-  const {workload, nodes, rate, seconds, available} = exercise;
+  const {workload, nodes, rate, seconds, available, consistency} = exercise;
   const faults = faultsOf(exercise, choice, seed);
   const isSpared = !faults.includes('kill') && !faults.includes('pause') && !faults.includes('loss');
   return {
@@ -44,7 +44,7 @@ export function settingsOf(exercise: Exercise, choice: FaultChoice, seed: number
     nemesisIntervalMicros: millis(NEMESIS_MS),
     recoveryMicros: millis(RECOVERY_MS),
     availability: available && isSpared ? 1 : null,
-    consistencyModels: [],
+    consistencyModels: consistency === undefined ? [] : [consistency],
     keyCount: 2,
     maxTxnLength: 4,
     maxWritesPerKey: 16,

@@ -134,7 +134,7 @@ export class Worker {
 
   private record(
     type: ClientEvent['type'],
-    {f, key}: Invocation,
+    {f, key, fromBeginning}: Invocation,
     final: boolean,
     said: {readonly value?: Json; readonly error?: Json},
   ): void {
@@ -146,6 +146,7 @@ export class Worker {
       ...(key === undefined ? {} : {key}),
       ...said,
       ...(final ? {final: true} : {}),
+      ...(fromBeginning === undefined ? {} : {fromBeginning}),
       node,
     });
   }

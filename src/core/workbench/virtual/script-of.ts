@@ -9,8 +9,13 @@ export function scriptOf(log: readonly Entry[], {concurrency}: Settings): Script
   for (const {facts} of log) {
     for (const fact of facts) {
       if (fact.kind !== 'recorded' || fact.event.type !== 'invoke') continue;
-      const {process, f, key, value, time, final} = fact.event;
-      const invocation = {f, ...(key === undefined ? {} : {key}), ...(value === undefined ? {} : {value})};
+      const {process, f, key, value, fromBeginning, time, final} = fact.event;
+      const invocation = {
+        f,
+        ...(key === undefined ? {} : {key}),
+        ...(value === undefined ? {} : {value}),
+        ...(fromBeginning === undefined ? {} : {fromBeginning}),
+      };
       asks.push({at: time, thread: process % concurrency, invocation, final: final === true});
     }
   }

@@ -1,3 +1,4 @@
+import type {Level} from '../../../core/checking/transactions/levels.ts';
 import type {WorkloadName} from '../../../core/workbench/workloads/names.ts';
 
 /** What may go wrong in an exercise. */
@@ -8,6 +9,8 @@ export interface Exercise {
   readonly name: string;
   readonly title: string;
   readonly workload: WorkloadName;
+  /** Of transactions: what is promised of their isolation. */
+  readonly consistency?: Level;
   /** How many nodes. */
   readonly nodes: number;
   /** Requests a second, and for how many seconds. */

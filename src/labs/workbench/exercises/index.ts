@@ -2,11 +2,22 @@ import {broadcast, broadcastTree} from './broadcast.ts';
 import {echo} from './echo.ts';
 import type {Exercise} from './exercise.ts';
 import {gCounter} from './g-counter.ts';
+import {kafka} from './kafka.ts';
 import {linKv} from './lin-kv.ts';
+import {transactions} from './transactions.ts';
 import {uniqueIds} from './unique-ids.ts';
 
 /** In the order in which one does them. */
-export const exercises: readonly Exercise[] = [echo, uniqueIds, broadcast, broadcastTree, gCounter, linKv];
+export const exercises: readonly Exercise[] = [
+  echo,
+  uniqueIds,
+  broadcast,
+  broadcastTree,
+  gCounter,
+  linKv,
+  kafka,
+  transactions,
+];
 
 export function isExerciseName(name: string): boolean {
   return exercises.some((exercise) => exercise.name === name);

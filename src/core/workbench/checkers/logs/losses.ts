@@ -1,5 +1,5 @@
 import type {Call} from '../../event.ts';
-import type {Json} from '../../json.ts';
+import {isArray, type Json} from '../../json.ts';
 import type {Log} from './log.ts';
 import {askedOf, polledBy, sentBy} from './seen.ts';
 
@@ -34,14 +34,29 @@ export function lostWrites(calls: readonly Call[], logs: Logs): readonly Json[] 
   });
 }
 
-/** Acknowledged messages that nobody polled, and none of their key after them either: those are lost. */
+/**
+ * Acknowledged messages that nobody polled, and none of their key after them either: those are lost. Only of keys that somebody
+ * set out at the end to poll from the beginning: of the others nobody can say that a message is not there.
+ */
 export function unseen(calls: readonly Call[], logs: Logs): readonly Json[] {
   const seen = polled(calls);
+  const looked = lookedAtInTheEnd(calls);
   const lost = new Set(lostWrites(calls, logs).map((each) => JSON.stringify(each)));
   return acknowledged(calls)
-    .filter(({key, message}) => seen.get(key)?.has(message) !== true)
+    .filter(({key, message}) => looked.has(key) && seen.get(key)?.has(message) !== true)
     .map(({key, offset, message}) => ({key, offset, message: parsed(message)}))
     .filter((each) => !lost.has(JSON.stringify(each)));
+}
+
+function lookedAtInTheEnd(calls: readonly Call[]): ReadonlySet<string> {
+  const assigned = new Map<number, readonly string[]>();
+  const looked = new Set<string>();
+  for (const {f, asked, final, process} of calls) {
+    if (!final) continue;
+    if (f === 'assign') assigned.set(process, isArray(asked) ? asked.map(String) : []);
+    else if (f === 'poll') for (const key of assigned.get(process) ?? []) looked.add(key);
+  }
+  return looked;
 }
 
 function acknowledged(calls: readonly Call[]) {
