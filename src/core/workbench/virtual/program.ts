@@ -1,10 +1,13 @@
 import type {Micros} from '../../simulation/time.ts';
 import type {Body, Message} from '../protocol/message.ts';
+import type {Disk} from './disk.ts';
 
 /** What a program does in answer to an event. `line`: of its code, from 1; `null` where that is not known. */
 export type Effect =
   | {readonly kind: 'send'; readonly dest: string; readonly body: Body; readonly line: number | null}
   | {readonly kind: 'log'; readonly text: string; readonly line: number | null}
+  /** Onto its disk, from where the node has it again when it was killed. */
+  | {readonly kind: 'keep'; readonly key: string; readonly text: string}
   | {readonly kind: 'timer'; readonly timer: number; readonly delayMicros: Micros}
   | {readonly kind: 'cancel'; readonly timer: number};
 
@@ -44,6 +47,7 @@ export interface Programs {
    * A program of its own for a node, with nothing in memory.
    *
    * @param seed decides its own chance; another one for each life of each node.
+   * @param disk what its earlier lives kept.
    */
-  start(node: string, seed: string, now: Micros): Started;
+  start(node: string, seed: string, now: Micros, disk: Disk): Started;
 }

@@ -2,7 +2,8 @@ import type {Micros} from '../../simulation/time.ts';
 import {typeOf, type Message} from '../protocol/message.ts';
 import type {Host} from '../run/host.ts';
 import type {Run} from '../run/run.ts';
-import type {Program, Programs, Turn} from './program.ts';
+import {Disk} from './disk.ts';
+import type {Death, Program, Programs, Turn} from './program.ts';
 
 interface Life {
   readonly program: Program;
@@ -12,10 +13,13 @@ interface Life {
   held: (() => void)[] | null;
 }
 
+const full: Death = {says: 'wanted more of its disk than it may have, which is 1 MB', line: null};
+
 /** The nodes of a run in virtual time: programs that answer each event at once. */
 export class VirtualNodes implements Host {
   private run: Run | null = null;
   private readonly lives = new Map<string, Life>();
+  private readonly disks = new Map<string, Disk>();
   private born = 0;
   private timersSet = 0;
 
@@ -29,7 +33,10 @@ export class VirtualNodes implements Host {
   }
 
   start(node: string): void {
-    const {program, turn} = this.programs.start(node, `${this.seed} ${node} ${this.born++}`, this.now);
+    const disk = this.disks.get(node) ?? new Disk();
+    this.disks.set(node, disk);
+    const seed = `${this.seed} ${node} ${this.born++}`;
+    const {program, turn} = this.programs.start(node, seed, this.now, disk);
     const life: Life = {program, timers: new Map(), held: null};
     this.lives.set(node, life);
     this.settle(node, life, turn, 'starting');
@@ -77,9 +84,16 @@ export class VirtualNodes implements Host {
         this.run?.sends({src: node, dest: effect.dest, body: effect.body}, effect.line);
       } else if (effect.kind === 'log') this.run?.says(node, effect.text, effect.line);
       else if (effect.kind === 'cancel') life.timers.delete(effect.timer);
-      else this.arm(node, life, effect.timer, effect.delayMicros);
+      else if (effect.kind === 'timer') this.arm(node, life, effect.timer, effect.delayMicros);
+      else if (this.disks.get(node)?.keep(effect.key, effect.text) === false) {
+        this.end(node, full, during);
+        return;
+      }
     }
-    if (death === null) return;
+    if (death !== null) this.end(node, death, during);
+  }
+
+  private end(node: string, death: Death, during: string): void {
     this.lives.delete(node);
     const where = death.line === null ? '' : ` in line ${death.line}`;
     this.run?.ends({node, status: `${death.says}${where}, ${during}`, said: []});

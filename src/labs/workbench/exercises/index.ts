@@ -4,6 +4,7 @@ import type {Exercise} from './exercise.ts';
 import {gCounter} from './g-counter.ts';
 import {kafka} from './kafka.ts';
 import {linKv} from './lin-kv.ts';
+import {raftStore} from './raft.ts';
 import {transactions} from './transactions.ts';
 import {uniqueIds} from './unique-ids.ts';
 
@@ -15,6 +16,7 @@ export const exercises: readonly Exercise[] = [
   broadcastTree,
   gCounter,
   linKv,
+  raftStore,
   kafka,
   transactions,
 ];

@@ -40,6 +40,9 @@ function effectIn(said: Json | undefined): Effect | null {
   const line = typeof said['line'] === 'number' ? said['line'] : null;
   if (kind === 'send' && typeof dest === 'string' && isObject(body)) return {kind, dest, body, line};
   if (kind === 'log' && typeof text === 'string') return {kind, text, line};
+  if (kind === 'keep' && typeof said['key'] === 'string' && typeof text === 'string') {
+    return {kind, key: said['key'], text};
+  }
   if (kind === 'cancel' && typeof timer === 'number') return {kind, timer};
   if (kind !== 'timer' || typeof timer !== 'number' || !isDelay(delayMicros)) return null;
   return {kind, timer, delayMicros};

@@ -1,3 +1,4 @@
+import {Disk} from '../../../core/workbench/virtual/disk.ts';
 import {beforeAll, describe, expect, test} from 'vitest';
 import type {Turn} from '../../../core/workbench/virtual/program.ts';
 import type {Pool} from './pool.ts';
@@ -9,7 +10,7 @@ beforeAll(async () => {
   await pool.prepare(['n0', 'n1']);
 });
 
-const start = (code: string, seed = 'a', node = 'n0') => pool.programs(code).start(node, seed, 0);
+const start = (code: string, seed = 'a', node = 'n0') => pool.programs(code).start(node, seed, 0, new Disk());
 const logs = ({effects}: Turn) => effects.flatMap((effect) => (effect.kind === 'log' ? [effect.text] : []));
 const message = (body: {readonly type: string; readonly msg_id?: number}) => ({src: 'c1', dest: 'n0', body});
 

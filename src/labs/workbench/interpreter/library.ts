@@ -84,6 +84,18 @@ const log = (...values) => {
 };
 globalThis.console = {log, info: log, warn: log, error: log, debug: log};
 
+// What stands on the disk, as JSON, so that nobody changes it by changing what was read.
+let kept = new Map();
+const disk = Object.freeze({
+  read: (key, otherwise) => (kept.has(text(key)) ? parse(kept.get(text(key))) : otherwise),
+  write(key, value) {
+    const json = stringify(value);
+    if (json === undefined) throw new TypeError('disk.write needs a value that JSON can write');
+    kept.set(text(key), json);
+    emit({__proto__: null, kind: 'keep', key: text(key), text: json});
+  },
+});
+
 const handlers = new Map();
 const waiting = new Map();
 let id = '', ids = [], lastId = 0;
@@ -136,7 +148,7 @@ globalThis.node = Object.freeze({
     handlers.set(type, handler);
   },
   send: (dest, body) => sendAs('send', dest, body),
-  reply, rpc, log,
+  reply, rpc, log, disk,
   error: (code, says = '') => new RPCError(code, says),
   seqKV: store('seq-kv'), linKV: store('lin-kv'), lwwKV: store('lww-kv'),
   timestamp: () => rpc('lin-tso', {type: 'ts'}).then((body) => body.ts),
@@ -164,7 +176,8 @@ const settle = (body) => {
   else open.resolve(body);
 };
 return {
-  begin(s0, s1, s2, s3) {
+  begin(disk, s0, s1, s2, s3) {
+    kept = new Map(parse(disk));
     a = s0 | 0; b = s1 | 0; c = s2 | 0; d = s3 | 0;
     for (let round = 0; round < 12; round++) bits();
   },

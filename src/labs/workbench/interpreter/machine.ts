@@ -2,6 +2,7 @@ import {Intrinsics, JSException, QuickJS, type JSValueHandle} from 'quickjs-wasi
 import {stream} from '../../../core/simulation/stream.ts';
 import type {Micros} from '../../../core/simulation/time.ts';
 import type {Message} from '../../../core/workbench/protocol/message.ts';
+import type {Disk} from '../../../core/workbench/virtual/disk.ts';
 import type {Death, Effect, Program, Started, Turn} from '../../../core/workbench/virtual/program.ts';
 import {deathOf} from './death.ts';
 import {readTurn} from './effects.ts';
@@ -94,13 +95,14 @@ export class Machine {
   }
 
   /** Runs `code` with an empty memory. What `seed` decides is the node's own chance. */
-  start(code: string, seed: string, now: Micros): Started {
+  start(code: string, {seed, disk}: {readonly seed: string; readonly disk: Disk}, now: Micros): Started {
     this.wipe();
     const life = ++this.life;
     const turn = this.turn(now, () => {
       const seeds = [...stream(0, seed), ...stream(1, seed)].map((each) => this.vm.newNumber(each));
-      this.call('begin', ...seeds);
-      for (const each of seeds) each.dispose();
+      const kept = this.vm.newString(JSON.stringify(disk.contents));
+      this.call('begin', kept, ...seeds);
+      for (const each of [kept, ...seeds]) each.dispose();
       this.vm.evalCode(code, NODE_FILE).dispose();
     });
     const alive = (action: () => void, at: Micros) =>

@@ -1,4 +1,5 @@
 import type {Micros} from '../../../core/simulation/time.ts';
+import type {Disk} from '../../../core/workbench/virtual/disk.ts';
 import type {Programs, Started} from '../../../core/workbench/virtual/program.ts';
 import {Machine} from './machine.ts';
 
@@ -21,10 +22,10 @@ export class Pool {
   /** Programs of this code, on nodes that were made ready. */
   programs(code: string): Programs {
     return {
-      start: (node: string, seed: string, now: Micros): Started => {
+      start: (node: string, seed: string, now: Micros, disk: Disk): Started => {
         const machine = this.machines.get(node);
         if (!machine) throw new Error(`No machine was made ready for ${node}.`);
-        return machine.start(code, seed, now);
+        return machine.start(code, {seed, disk}, now);
       },
     };
   }
