@@ -1,6 +1,6 @@
-import {PRESSED, TOUCHED} from '@site/src/labs/early-marks.ts';
+import {PRESSABLE, PRESSED, TOUCHED} from '@site/src/labs/early-marks.ts';
 
-const controls = 'button, input, select, textarea, summary, a[href], [tabindex="0"]';
+const controls = `${PRESSABLE}, input, select, textarea, summary, a[href], [tabindex="0"]`;
 
 /** What the reader did to a control of the still picture before the live lab was there. */
 export type Deed =
@@ -36,10 +36,15 @@ export function handOver(box: Element, deeds: readonly Deed[]): void {
     const control = list[deed.place];
     if (!control) continue;
     if (deed.kind === 'focus') control.focus({preventScroll: true});
-    else if (deed.kind === 'press') control.click();
+    else if (deed.kind === 'press') press(control);
     else if (deed.kind === 'set') set(control, deed.value);
     else if (control.parentElement instanceof HTMLDetailsElement) control.parentElement.open = true;
   }
+}
+
+/** As if by hand; a part of a drawing has no `click` of its own. */
+function press(control: Element): void {
+  control.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
 }
 
 /** As if by hand: React notices a value that came by the prototype's own setter. */

@@ -15,6 +15,7 @@ import {fetchLab, type FetchedLab} from './fetch-lab.ts';
 import type {Deed} from './handOver.ts';
 import {mark} from './mark.ts';
 import {useWhenWanted} from './useWhenWanted.ts';
+import {watchPress} from './watchPress.ts';
 
 interface LiveLab {
   /** The lab that acts, once it is there. */
@@ -47,10 +48,12 @@ export function useLiveLab(
   // Once an address has asked for something, what reads addresses stays: the lab is not exchanged under the reader.
   const [isByLink, setByLink] = useState(asked !== '');
   if (asked !== '' && !isByLink) setByLink(true);
+  const released = useReleased(box);
   const load = useCallback(() => {
     setFailed(false);
     fetchLab(name, entry, isByLink).then(
-      (fetched) => {
+      async (fetched) => {
+        await released.current();
         if (box.current) early.current = fetched.handing.deedsIn(box.current);
         // At once: what is done between the two would be handed over by nobody.
         flushSync(() => {
@@ -62,7 +65,7 @@ export function useLiveLab(
         reloadIfStale();
       },
     );
-  }, [box, name, entry, isByLink]);
+  }, [box, released, name, entry, isByLink]);
   useWhenWanted(box, load, whenNear);
   useEarlyMarks(box, live !== null);
   useLayoutEffect(() => {
@@ -74,6 +77,18 @@ export function useLiveLab(
     early.current = [];
   }, [box, live, asked]);
   return {Live: live?.Lab ?? null, readsAddresses: live?.readsAddresses ?? false, hasFailed, load};
+}
+
+/** Tells when no press on the picture is under way. */
+function useReleased(box: RefObject<HTMLElement | null>): RefObject<() => Promise<void>> {
+  const released = useRef(() => Promise.resolve());
+  useEffect(() => {
+    if (!box.current) return;
+    const controller = new AbortController();
+    released.current = watchPress(box.current, controller.signal);
+    return () => controller.abort();
+  }, [box]);
+  return released;
 }
 
 /** Marks what is done to the picture while it is still, where no script of the HTML does (`markInline`). */
