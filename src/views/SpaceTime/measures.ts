@@ -3,7 +3,7 @@
 /** Half the width of an event's mark. */
 export const MARK = 6;
 /** How far from its middle an event that acts is hit: its neighbours stand a row away. */
-export const TARGET = 22;
+export const TARGET = 23;
 export const LINE_HEIGHT = 17;
 /** The mean width of a character of the labels; labels are short, so a guess on the safe side serves. */
 export const CHARACTER = 7.1;
