@@ -1,6 +1,6 @@
-import {PRESSABLE, PRESSED, TOUCHED} from '@site/src/labs/early-marks.ts';
+import {PARTS, PRESSED, TOUCHED} from '@site/src/labs/early-marks.ts';
 
-const controls = `${PRESSABLE}, input, select, textarea, summary, a[href], [tabindex="0"]`;
+const controls = `${PARTS}, input, select, textarea, summary, a[href], [tabindex="0"]`;
 
 /** What the reader did to a control of the still picture before the live lab was there. */
 export type Deed =
