@@ -7,6 +7,11 @@ import {shown as registerLog} from '@site/src/labs/partition/session.ts';
 import {fullRun as raftStory} from '@site/src/labs/raft/full-run.ts';
 import {linkTo as raftLink} from '@site/src/labs/raft/link.ts';
 import {shown as raftLog} from '@site/src/labs/raft/session.ts';
+import {makePool} from '@site/src/commands/exercises/pool.ts';
+import {requireExercise} from '@site/src/labs/workbench/exercises/index.ts';
+import {judge} from '@site/src/labs/workbench/judging.ts';
+import {linkTo as workbenchLink} from '@site/src/labs/workbench/link.ts';
+import {begin as beginExercise} from '@site/src/labs/workbench/session.ts';
 import {test} from './engines/test.ts';
 import {nameOf, until, type Place, type Role, type Visitor} from './engines/visitor.ts';
 
@@ -212,6 +217,23 @@ for (const [lab, {address, name}] of Object.entries(runs()))
       }),
     );
     await says(visitor, new RegExp(`fingerprint.*${name}`, 'i'));
+  });
+
+for (const name of ['unique-ids', 'kafka', 'raft'])
+  test(`a node of the workbench fails in the same run in every engine as in Node: ${name}`, async ({
+    visitor,
+    host,
+  }) => {
+    const session = {...beginExercise(name), code: requireExercise(name).wrong};
+    let inNode = '';
+    for await (const answer of judge({...session}, await makePool())) {
+      if (answer.kind === 'failed') inNode = answer.fingerprint;
+    }
+    expect(inNode).not.toBe('');
+    await visitor.open(host.at(workbenchLink('labs/workbench/', session) ?? ''));
+    await says(visitor, /whoever made the link wrote it/);
+    await visitor.click(the('button', /^Run/, the('group', /^At hand/)));
+    await says(visitor, new RegExp(`Fingerprint of its log: ${inNode}`));
   });
 
 test('the lab of histories judges a text in its worker', async ({visitor, host}) => {

@@ -1,3 +1,4 @@
+import {fingerprint} from '../../core/simulation/trace.ts';
 import type {Story} from '../../core/workbench/virtual/moments.ts';
 import {storyOf} from '../../core/workbench/virtual/moments.ts';
 import {smallest} from '../../core/workbench/virtual/smallest.ts';
@@ -44,6 +45,8 @@ export interface Failure {
   /** How many runs were tried to make it smaller; 0: it is as it was found. */
   readonly tried: number;
   readonly requests: number;
+  /** Of the log of the run as it was found and of the smallest: the same in every engine. */
+  readonly fingerprint: string;
 }
 
 /** Runs that are tried to make a failing one smaller. */
@@ -101,7 +104,19 @@ function failureOf(run: VirtualRun, {pool, code, seed, done, faults}: Found): Fa
   const story = storyOf(shown.log);
   const requests = shown.evidence.history.filter(({type}) => type === 'invoke').length;
   const says = shown.verdict.reason ?? '';
-  return {kind: 'failed', seed, done, faults, says, story: cut(story), tried: small?.tried ?? 0, requests};
+  const {tried = 0} = small ?? {};
+  const log = [...run.log, ...shown.log].map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  return {
+    kind: 'failed',
+    seed,
+    done,
+    faults,
+    says,
+    story: cut(story),
+    tried,
+    requests,
+    fingerprint: fingerprint(log),
+  };
 }
 
 /** The last moments of a long run: where it goes wrong is near its end. */

@@ -108,12 +108,12 @@ function passedInWords(
 }
 
 /** How small the run is, and how it came to be shown. */
-export function failureInWords({seed, done, faults, tried, requests}: Failure): string {
+export function failureInWords({seed, done, faults, tried, requests, fingerprint}: Failure): string {
   const tries = done === 1 ? 'the first seed tried' : `${done} seeds tried`;
   const under = faults.length === 0 ? 'without faults' : `with ${faultsInWords(faults)}`;
   const small =
     tried === 0
       ? 'It is shown as it was found.'
       : `Made smaller in ${tried} runs: ${requests} ${requests === 1 ? 'request is' : 'requests are'} left.`;
-  return `Seed ${seed}, ${under} (${tries}). ${small}`;
+  return `Seed ${seed}, ${under} (${tries}). ${small} Fingerprint of its log: ${fingerprint}.`;
 }
