@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {before, boxes} from './fixtures/progress.ts';
 import {expect, test} from './fixtures/test.ts';
 
 /*
@@ -50,6 +51,24 @@ test('a review is told, open and judged', async ({page}) => {
   await session.getByRole('button', {name: 'Check'}).click();
   await expect(session.getByRole('status')).not.toBeEmpty();
   expect(`${open}\n\n${await session.ariaSnapshot()}\n`).toMatchSnapshot('review.txt');
+});
+
+test('what joining a record would do is told before it is done', async ({page}) => {
+  const items = {
+    cap: {value: false, counter: 5, replica: 'there'},
+    flp: {value: true, counter: 1, replica: 'there'},
+    'labs/raft/dares/lease': {value: 'met 20780', counter: 1, replica: 'there'},
+  };
+  const record = {format: 'distributed-systems-bootcamp/progress', version: 1, items};
+  const buffer = Buffer.from(JSON.stringify(record));
+  await page.goto('progress/');
+  await boxes(page).first().check();
+  await page.getByRole('checkbox', {name: 'Lesson complete'}).first().check();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', {name: 'Import a file'}).click();
+  await (await chooser).setFiles({name: 'record.json', mimeType: 'application/json', buffer});
+  await before(page).getByText('New here: 2').click();
+  expect(`${await before(page).ariaSnapshot()}\n`).toMatchSnapshot('before-joining.txt');
 });
 
 for (const name of ['partition', 'history', 'flp', 'fallacies', 'raft', 'models', 'transactions', 'clocks']) {

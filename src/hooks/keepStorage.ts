@@ -7,7 +7,7 @@ const TOLD = 'told';
 
 /**
  * Asks the browser, once, not to clear away what this site has stored.
- * @returns whether the reader is to be told that it may all the same: Safari does after a week without a visit
+ * @returns whether the reader is to be told that it may all the same: Safari does after seven days of its use without a click, tap or key here
  */
 export async function mayBeCleared(): Promise<boolean> {
   try {

@@ -9,7 +9,11 @@ import Notice from '../Notice/index.tsx';
 /** So many ticks, answers and reviews are worth a word; the first tick is not. */
 const WORTH = 5;
 
-/** Says once, where the browser may delete what is kept, that it may, and how to have a copy. */
+/**
+ * Says once, where the browser may delete what is kept, that it may, and how to have a copy. Of Safari it says what WebKit
+ * does: "after seven days of Safari use without user interaction on the site" (Full Third-Party Cookie Blocking
+ * and More, https://webkit.org/blog/10218/, 2020), where a visit alone is no interaction.
+ */
 export default function KeepNotice(): ReactNode {
   const {record, notice} = useProgress();
   const hasMuch = countSet(record) + reviewsHeld(record) >= WORTH;
@@ -28,8 +32,9 @@ export default function KeepNotice(): ReactNode {
     <div role="status">
       {isSaid && !notice && (
         <Notice actions={{Understood: close}}>
-          Safari deletes what a site has stored once you have used Safari on seven days without visiting it.
-          If you stay away for longer, export <Link to="/progress/#carry">your progress</Link> first.
+          Safari may delete what a site has stored, once you have used Safari on seven days and clicked,
+          tapped or typed nothing on that site. If you stay away for longer, export{' '}
+          <Link to="/progress/#carry">your progress</Link> first.
         </Notice>
       )}
     </div>

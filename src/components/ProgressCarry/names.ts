@@ -1,5 +1,6 @@
 import type {Step} from '../../core/learning/lesson.ts';
 import type {ItemValue} from '../../core/learning/progress.ts';
+import {readWin} from '../../core/learning/win.ts';
 import {isReviewKey, readMemory} from '../../core/review/memory.ts';
 import {counted} from '../../core/review/words.ts';
 import {itemOf} from '../Review/catalogue.ts';
@@ -26,6 +27,8 @@ export function valueWords(value: ItemValue): string {
   if (value === true) return 'set';
   const memory = readMemory(value);
   if (memory) return `${counted(memory.reviews, 'review')}, due ${dayName(memory.due)}`;
+  const win = readWin(value);
+  if (win) return win.day === null ? win.word : `${win.word}, ${dayName(win.day)}`;
   const [verdict] = /^(right|wrong|shown)(?= )/.exec(String(value)) ?? [];
   return verdict ?? String(value).slice(0, LONGEST);
 }

@@ -45,11 +45,12 @@ function StepTicks({step}: {step: Step}): ReactNode {
   );
 }
 
-function restWords({answers, predictions, dares, read, toRead, year}: Tally): string {
+function restWords({answers, predictions, dares, exercises, read, toRead, year}: Tally): string {
   const parts = [
     answers > 0 && `${answers} ${answers === 1 ? 'answer' : 'answers'} to questions`,
     predictions > 0 && `${predictions} ${predictions === 1 ? 'prediction' : 'predictions'} in labs`,
     dares > 0 && `${dares} ${dares === 1 ? 'dare' : 'dares'} met in labs`,
+    exercises > 0 && `${exercises} ${exercises === 1 ? 'exercise' : 'exercises'} of the workbench done`,
     read > 0 && `${read} of the library read`,
     toRead > 0 && `${toRead} put by to read`,
     year > 0 && `${year} of the year’s plan`,

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {bugNames} from '@site/src/core/protocols/raft/bug-name.ts';
 import {valueOf} from '@site/src/core/learning/progress.ts';
+import {isWon} from '@site/src/core/learning/win.ts';
 import {useProgress} from '@site/src/hooks/useProgress.ts';
 import {exhibitNumber, exhibitOf} from '@site/src/labs/raft/exhibits.ts';
 
@@ -9,7 +10,7 @@ export default function RaftMuseumFound(): ReactNode {
   const {record} = useProgress();
   const found = bugNames
     .map(exhibitOf)
-    .filter((exhibit) => valueOf(record, `labs/raft/dares/${exhibit}`) === 'met')
+    .filter((exhibit) => isWon(valueOf(record, `labs/raft/dares/${exhibit}`)))
     .map((exhibit) => exhibitNumber(exhibit));
   if (found.length === 0) return null;
   return (

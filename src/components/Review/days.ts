@@ -25,3 +25,9 @@ export const dayName = (day: number): string =>
   new Intl.DateTimeFormat('en-GB', {weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(
     day * DAY_MS,
   );
+
+/** '3 December 2026' */
+export const dayInFull = (day: number): string =>
+  new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}).format(
+    day * DAY_MS,
+  );

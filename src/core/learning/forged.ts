@@ -1,9 +1,10 @@
 import type {Entry, ProgressRecord} from './progress.ts';
 import {quoted} from './progress-text.ts';
+import {isWinKey, LONGEST_WIN} from './win.ts';
 
 /** More writes to one item than any reader makes. */
 const MOST_WRITES = 1_000_000;
-/** Longer than any answer or name of a writer. */
+/** Longer than any answer or name of a writer; only a win holds more, its run. */
 const LONGEST_TEXT = 500;
 const LONGEST_ID = 100;
 /** More items than a few newer versions of the site could add. */
@@ -39,7 +40,9 @@ export function forged(
 function problemsOf(key: string, {value, replica}: Entry): string[] {
   if (key.length > LONGEST_ID || !idForm.test(key))
     return [`The item ${quoted(key)} has a name that no item has.`];
-  return [replica, value].some((text) => typeof text === 'string' && text.length > LONGEST_TEXT)
-    ? [`The item ${quoted(key)} has a text of more than ${LONGEST_TEXT} letters.`]
+  const longest = isWinKey(key) ? LONGEST_WIN : LONGEST_TEXT;
+  const isLong = typeof value === 'string' && value.length > longest;
+  return isLong || replica.length > LONGEST_TEXT
+    ? [`The item ${quoted(key)} has a text of more than ${isLong ? longest : LONGEST_TEXT} letters.`]
     : [];
 }

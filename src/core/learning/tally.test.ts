@@ -24,11 +24,20 @@ it('counts answers, predictions, dares and marks of the library apart from ticks
     'cap/safe-timeout/first',
     'labs/partition/first',
     'labs/partition/dares/first',
+    'labs/workbench/exercises/echo',
     'library/dynamo/read',
     'library/flp/to-read',
     'year/one-machine/read',
   ];
   const set = keys.reduce((record, key) => setItem(record, key, true, 'me'), emptyProgress);
   const record = setItem(setItem(set, 'cap/other', true, 'me'), 'cap/other', null, 'me');
-  expect(tally([cap], record)).toEqual({answers: 1, predictions: 1, dares: 1, read: 1, toRead: 1, year: 1});
+  expect(tally([cap], record)).toEqual({
+    answers: 1,
+    predictions: 1,
+    dares: 1,
+    exercises: 1,
+    read: 1,
+    toRead: 1,
+    year: 1,
+  });
 });

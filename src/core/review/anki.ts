@@ -11,21 +11,23 @@ export interface Note {
 const DECK = 'Distributed Systems Bootcamp';
 
 /**
- * Notes as a text that Anki imports, with the headers that its manual defines ("Importing", "File headers"): notes of the
- * type Basic, which every collection has, in a deck of their own.
+ * Notes as a text that Anki imports, with the headers that its manual defines (https://docs.ankiweb.net/importing/text-files.html,
+ * "File Headers", since Anki 2.1.54). The deck stands in a column, since a deck that is only named in the head is taken
+ * where it exists, and one in a column is made. The type of the notes is offered where the collection has one of that name;
+ * one that was begun in another language has another, and its reader chooses.
  */
 export function ankiText(notes: readonly Note[]): string {
   const head = [
     '#separator:tab',
     '#html:true',
     '#notetype:Basic',
-    `#deck:${DECK}`,
-    '#columns:ID\tFront\tBack\tTags',
+    '#columns:ID\tDeck\tFront\tBack\tTags',
     '#guid column:1',
-    '#tags column:4',
+    '#deck column:2',
+    '#tags column:5',
   ];
   const rows = notes.map(({id, front, back, lesson}) =>
-    [`distributed-systems-bootcamp/${id}`, front, back, `bootcamp::${lesson}`].map(field).join('\t'),
+    [`distributed-systems-bootcamp/${id}`, DECK, front, back, `bootcamp::${lesson}`].map(field).join('\t'),
   );
   return `${[...head, ...rows].join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import type {Step} from '../learning/lesson.ts';
-import {placeIn} from '../learning/place.ts';
 import {valueOf, type ProgressRecord} from '../learning/progress.ts';
+import {sittingsBehind} from '../learning/sittings-behind.ts';
 
 export const itemKinds = ['skill', 'question', 'term'] as const;
 
@@ -32,7 +32,7 @@ export function hasMet(
   if (kind === 'question') return valueOf(record, id) !== null;
   if (valueOf(record, lesson) === true) return true;
   if (kind === 'term') return false;
-  const sittings = steps.find((step) => step.id === lesson)?.sittings.map((each) => each.id) ?? [];
-  const now = sittings.indexOf(placeIn(record, lesson)?.sitting ?? '');
-  return now >= 0 && sittings.indexOf(sitting ?? '') < now;
+  const step = steps.find(({id}) => id === lesson);
+  const behind = step?.sittings.slice(0, sittingsBehind(step, record)) ?? [];
+  return behind.some(({id}) => id === sitting);
 }

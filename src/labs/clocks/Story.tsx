@@ -31,6 +31,7 @@ export default function Story({session, dispatch}: Props): ReactNode {
           hint={challenge.hint}
           isOpen={past.length > 0}
           isMet={!isShown && challenge.isMet(drawing)}
+          run={() => import('./link.ts').then(({linkTo}) => linkTo('', session))}
           onWorked={() => {
             dispatch({type: 'worked', drawing: workedDrawing(preset, challenge)});
           }}

@@ -1,7 +1,10 @@
 import type {ReactNode} from 'react';
 import type {Settings} from '../../core/calls/settings.ts';
 import controls from '../../css/controls.module.css';
+import {readWin, writeWin} from '../../core/learning/win.ts';
 import {useProgressItem} from '../../hooks/useProgressItem.ts';
+import {today} from '../../hooks/useToday.ts';
+import type {RunLink} from '../frame/useWin.ts';
 import {scoreOf, type Round} from './finale.ts';
 import FinaleTable from './FinaleTable.tsx';
 import styles from './styles.module.css';
@@ -13,14 +16,16 @@ interface Props {
   readonly seed: number;
   /** Whether these settings were shown to the reader: their score is nobody's. */
   readonly isShown: boolean;
+  /** The run with these settings, which is kept with the best score. */
+  readonly run: RunLink;
 }
 
 /** One client policy in all nine worlds, with its points. Progress remembers the best score. */
-export default function Finale({policy, seed, isShown}: Props): ReactNode {
+export default function Finale({policy, seed, isShown, run}: Props): ReactNode {
   const {trial, tryIn} = useFinale();
   const [remembered, remember] = useProgressItem('labs/fallacies/dares/finale');
   // An imported file may have anything there.
-  const best = Number(remembered) || 0;
+  const best = Number(readWin(remembered)?.word) || 0;
   const standing = trial?.standing;
   const rounds = standing?.kind === 'done' ? standing.rounds : null;
   return (
@@ -32,7 +37,7 @@ export default function Finale({policy, seed, isShown}: Props): ReactNode {
           className={controls.inset}
           onClick={() => {
             tryIn(policy, seed, (done) => {
-              if (!isShown && scoreOf(done) > best) remember(String(scoreOf(done)));
+              if (!isShown && scoreOf(done) > best) keep(scoreOf(done), run, remember);
             });
           }}
         >
@@ -53,6 +58,16 @@ export default function Finale({policy, seed, isShown}: Props): ReactNode {
       )}
     </div>
   );
+}
+
+/** Where the link can't be fetched, the score is kept without its run. */
+function keep(score: number, run: RunLink, remember: (value: string) => void): void {
+  const write = (link: string | null) => {
+    remember(writeWin({word: String(score), day: today(), run: link}));
+  };
+  run().then(write, () => {
+    write(null);
+  });
 }
 
 function Rules(): ReactNode {

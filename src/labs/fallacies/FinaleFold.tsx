@@ -11,7 +11,14 @@ export default function FinaleFold({session}: {readonly session: Session}): Reac
   return (
     <Fold
       summary="The finale: one policy for all eight, and for the overload"
-      asked={<Finale policy={now} seed={seed} isShown={isShown} />}
+      asked={
+        <Finale
+          policy={now}
+          seed={seed}
+          isShown={isShown}
+          run={() => import('./link.ts').then(({linkTo}) => linkTo('', session))}
+        />
+      }
     />
   );
 }

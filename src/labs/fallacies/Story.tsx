@@ -42,6 +42,7 @@ export default function Story({session, now, before, dispatch}: Props): ReactNod
           hint={challenge.hint}
           isOpen={isToldOut(preset, defences)}
           isMet={!session.isShown && now !== null && challenge.isMet(now)}
+          run={() => import('./link.ts').then(({linkTo}) => linkTo('', session))}
           onWorked={() => {
             dispatch({type: 'settings', settings: workedSettings(preset, challenge)});
           }}

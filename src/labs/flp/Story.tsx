@@ -56,6 +56,7 @@ export default function Story({session, position, dispatch}: Props): ReactNode {
         {...dareInWords(goal, coins)}
         isOpen={session.isDared}
         isMet={isDareMet(session)}
+        run={() => import('./link.ts').then(({linkTo}) => linkTo('', session))}
         onWorked={() => {
           dispatch({type: 'worked'});
         }}

@@ -1,8 +1,8 @@
-import {useEffect, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import controls from '../../css/controls.module.css';
-import {useProgressItem} from '../../hooks/useProgressItem.ts';
 import styles from './Dare.module.css';
 import parts from './parts.module.css';
+import {useWin, type RunLink} from './useWin.ts';
 
 /** A challenge with an end: the program sees when it is met. */
 export interface DareWords {
@@ -19,18 +19,17 @@ interface Props extends DareWords {
   readonly isMet: boolean;
   /** Whether the story has come to its end, so that the dare stands. */
   readonly isOpen: boolean;
+  /** The run that one sees, which is kept where it meets it. */
+  readonly run: RunLink;
   /** Plays a run that meets it. */
   readonly onWorked: () => void;
 }
 
 /** How a story ends: one sentence, and a dare. That it was met is remembered with progress. */
-export default function Dare({item, closing, dare, hint, isMet, isOpen, onWorked}: Props): ReactNode {
-  const [remembered, remember] = useProgressItem(item);
-  useEffect(() => {
-    if (isMet && remembered !== 'met') remember('met');
-  }, [isMet, remembered, remember]);
-  if (!isOpen && !isMet && remembered !== 'met') return null;
-  const state = isMet ? 'met' : remembered === 'met' ? 'before' : 'open';
+export default function Dare({item, closing, dare, hint, isMet, isOpen, run, onWorked}: Props): ReactNode {
+  const isKept = useWin({item, word: 'met', isMet, run});
+  if (!isOpen && !isMet && !isKept) return null;
+  const state = isMet ? 'met' : isKept ? 'before' : 'open';
   return (
     <div className={styles.dare} data-dare={state}>
       <p>{closing}</p>

@@ -33,6 +33,7 @@ export default function Story({session, operations, verdict, dispatch}: Props): 
         {...challenge}
         isOpen={session.isDared}
         isMet={isOwn && verdict !== null && isMet(challenge, original, operations, verdict)}
+        run={() => import('./link.ts').then(({linkTo}) => linkTo('', session))}
         onWorked={() => {
           const events = workedChange(challenge, spec, original);
           if (events) dispatch({type: 'events', events, isShown: true});

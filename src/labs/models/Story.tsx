@@ -48,6 +48,7 @@ function ExampleDare({session, operations, judging, dispatch}: Omit<Props, 'edit
       {...challenge}
       isOpen={isDared}
       isMet={isOwn && isMet(challenge, original, operations, judging.whole)}
+      run={() => import('./link.ts').then(({linkTo}) => linkTo('', session))}
       onWorked={() => {
         const events = workedChange(challenge, original);
         if (events) dispatch({type: 'events', events, initial: null, isShown: true});

@@ -49,9 +49,8 @@ export default function Story({session, history, verdict, dispatch}: Props): Rea
         {...challenge}
         isOpen={session.isDared}
         isMet={isDareMet(session, history, verdict)}
-        onWorked={() => {
-          dispatch({type: 'worked'});
-        }}
+        run={() => import('./link.ts').then(({linkTo}) => linkTo('', session))}
+        onWorked={() => dispatch({type: 'worked'})}
       />
       <StillRun preset={preset} />
     </>

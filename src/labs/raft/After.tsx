@@ -7,6 +7,7 @@ import type {Action} from './actions.ts';
 import {dareItem, dareOf, isDareMet, isWorkedName, type WorkedName} from './dares.ts';
 import {bugOf} from './setup.ts';
 import type {Branch} from './session.ts';
+import {runLink} from './run-link.ts';
 import type {Seen} from './Stage.tsx';
 import {faultInWords, seconds} from './words.ts';
 
@@ -37,6 +38,7 @@ export default function After({session, judgement, dispatch}: Props): ReactNode 
           {...dare}
           isOpen={session.isDared}
           isMet={isMet}
+          run={() => runLink(session)}
           onWorked={() => {
             if (isWorkedName(preset)) showRun(preset, dispatch);
           }}

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {isWon} from '../../core/learning/win.ts';
 import {bugs} from '../../core/protocols/raft/bugs.ts';
 import {useProgressItem} from '../../hooks/useProgressItem.ts';
 import Dare from '../frame/Dare.tsx';
@@ -8,6 +9,7 @@ import {challenge, closing, hints} from './exhibit-words.ts';
 import Hunt from './Hunt.tsx';
 import type {Judgement} from './judgement.ts';
 import Revealed from './Revealed.tsx';
+import {runLink} from './run-link.ts';
 import type {Session} from './session.ts';
 import {bugOf} from './setup.ts';
 import {useHunt} from './useHunt.ts';
@@ -29,7 +31,7 @@ export default function Exhibit({session, judgement, isMet, dispatch}: Props): R
   const bug = bugOf(session.setup);
   const {asking, failing, hunt} = useHunt(bug, dispatch);
   if (bug === null) return null;
-  const isTold = isMet || remembered === 'met' || (session.isShown && judgement.broke !== null);
+  const isTold = isMet || isWon(remembered) || (session.isShown && judgement.broke !== null);
   const showSmall = (run: MadeRun) => {
     dispatch({type: 'made', run, from: 'beginning', isShown: true});
   };
@@ -42,6 +44,7 @@ export default function Exhibit({session, judgement, isMet, dispatch}: Props): R
         hint={hints[bug]}
         isOpen
         isMet={isMet}
+        run={() => runLink(session)}
         onWorked={() => {
           hunt({nemesis: bugs[bug].foundBy, first: 1, seeds: SHOWN_SEEDS}, true);
         }}

@@ -65,6 +65,7 @@ function ExampleDare({session, dispatch}: Pick<Props, 'session' | 'dispatch'>): 
       {...challenge}
       isOpen={isDared}
       isMet={!isShown && place === null && isMet(challenge, original, session)}
+      run={() => import('./link.ts').then(({linkTo}) => linkTo('', session))}
       onWorked={() => {
         const transactions = workedChange(challenge, original);
         if (transactions) dispatch({type: 'history', spec: original.spec, transactions, isShown: true});

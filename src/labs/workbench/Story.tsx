@@ -1,19 +1,23 @@
 import type {ReactNode} from 'react';
 import controls from '../../css/controls.module.css';
+import Done from './Done.tsx';
 import type {Exercise} from './exercises/exercise.ts';
+import type {Session} from './session.ts';
 import styles from './styles.module.css';
 
 interface Props {
+  readonly session: Session;
   readonly exercise: Exercise;
   /** Puts a text into the editor; what is there becomes a version. */
   readonly take: (code: string) => void;
 }
 
-/** Two hints, and behind a wall a node that passes and one that only looks as if it did. */
-export default function Story({exercise, take}: Props): ReactNode {
+/** Whether it is done; two hints, and behind a wall a node that passes and one that only looks as if it did. */
+export default function Story({session, exercise, take}: Props): ReactNode {
   const {hints, reference, because, wrong} = exercise;
   return (
     <div className={styles.story} key={exercise.name}>
+      <Done session={session} exercise={exercise} />
       {hints.map((hint, index) => (
         <details key={hint}>
           <summary>{index === 0 ? 'A hint' : 'Another hint'}</summary>

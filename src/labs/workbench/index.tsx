@@ -55,7 +55,7 @@ export default function Workbench({preset, page, address, open = fromDraft}: Pro
       caption={caption}
       verdict={<Judged said={said} failure={failureIn(session)} />}
       row={<LabRow {...{session, dispatch}} run={bench.run} choose={bench.choose} />}
-      story={<Story exercise={exercise} take={take} />}
+      story={<Story {...{session, exercise, take}} />}
       experiment={<Experiment {...{session, exercise, dispatch, take, versions, plain}} />}
       record={<Record />}
       share={<LabShare title={title} page={page} session={session} />}
