@@ -20,6 +20,10 @@ export default function SpaceTimeRun({run}: Props): ReactNode {
   const [touched, setTouched] = useState<string | null>(null);
   const isThere = whole.shown.events.some(({id}) => id === touched);
   const chosen = isThere ? touched : null;
+  if (whole.diagram.events.length === 0)
+    return (
+      <p>Nothing has happened in this run yet. Its events come here as it goes on, each with its clocks.</p>
+    );
   const said =
     chosen === null ? 'Touch an event to light its past and its future.' : eventInWords(whole, chosen);
   return (
