@@ -58,6 +58,8 @@ export function changesSchema(nodes: number) {
   return v.strictObject({
     nodes: v.optional(v.picklist([3, 5])),
     fixed: v.optional(v.boolean()),
+    /** The same, as links called it at first. */
+    mended: v.optional(v.boolean()),
     preVote: v.optional(v.boolean()),
     checkQuorum: v.optional(v.boolean()),
     reads: v.optional(v.picklist(['read-index', 'lease'])),

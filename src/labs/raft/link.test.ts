@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {scenarioLink} from '../../hooks/scenarioLink.ts';
 import {fingerprint, trace} from '../../core/simulation/trace.ts';
 import {reduce} from './actions.ts';
 import {verdictInWords} from './announce.ts';
@@ -7,6 +8,7 @@ import {exhibitOf} from './exhibits.ts';
 import {fullRun} from './full-run.ts';
 import {judge} from './judgement.ts';
 import {linkTo} from './link.ts';
+import {VERSION} from './link-version.ts';
 import {open} from './open.ts';
 import {act, shown, start, type Session} from './session.ts';
 import {setupOf} from './setup.ts';
@@ -60,6 +62,16 @@ describe('a link', () => {
     const other = reopened(session);
     expect(other.setup).toEqual(session.setup);
     expect(nameOf(other)).toBe(nameOf(session));
+  });
+
+  test('that calls a fixed cluster mended, as links did at first, opens it all the same', () => {
+    const old = scenarioLink('', 'exhibit-3', 5, VERSION, {mended: true, at: 1_000_000, length: 40});
+    const {session, note} = open(old, 'isolate');
+    expect(note).toBe('');
+    expect([session.setup.preset, session.setup.raft.bug, session.length]).toEqual(['exhibit-3', null, 40]);
+    expect(linkTo('', session)).toBe(
+      scenarioLink('', 'exhibit-3', 5, VERSION, {fixed: true, at: 1_000_000, length: 40}),
+    );
   });
 
   test('that is damaged, or asks for what there is not, gives the preset and a note', () => {

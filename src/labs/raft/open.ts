@@ -51,7 +51,7 @@ function sessionOf(base: Setup, changes: Changes): Session {
 const inOrder = (plan: Plan): Plan => [...plan].sort((a, b) => a.at - b.at);
 
 function withSettings(base: Setup, changes: Changes): Setup {
-  const {nodes, fixed, preVote, checkQuorum, reads, timeoutMs, drift = 0} = changes;
+  const {nodes, mended, fixed = mended, preVote, checkQuorum, reads, timeoutMs, drift = 0} = changes;
   return {
     ...base,
     driftPercent: drift,
