@@ -6,7 +6,8 @@ import type {Judgement} from './judgement.ts';
 import type {Session} from './session.ts';
 import {isFixed} from './setup.ts';
 import styles from './styles.module.css';
-import {useAsk} from './useAsk.ts';
+import type {Answer} from './jobs.ts';
+import {useSmallest} from './useSmallest.ts';
 
 interface Props {
   readonly bug: Bug;
@@ -42,21 +43,9 @@ export default function Revealed({bug, session, judgement, dispatch, onSmall}: P
   );
 }
 
-/** Seeds among which the failing one is sought that is then made small. */
-const SEEDS = 200;
-
 function Smallest({bug, session, judgement, dispatch, onSmall}: Props): ReactNode {
-  const {answer, isBusy, put, cancel} = useAsk();
+  const {answer, isBusy, show, cancel} = useSmallest(bug, session, onSmall);
   const fixed = isFixed(session.setup);
-  const show = () => {
-    const common = {bug: bug.name, nemesis: bug.foundBy};
-    put({kind: 'hunt', ...common, first: 1, seeds: SEEDS}, ({found}) => {
-      if (!found) return;
-      put({kind: 'shrink', ...common, seed: found.seed}, (small) => {
-        if (small.found) onSmall(small.found.run);
-      });
-    });
-  };
   const fix = () => {
     dispatch({type: 'fix', isFixed: !fixed});
   };
@@ -82,7 +71,7 @@ function Smallest({bug, session, judgement, dispatch, onSmall}: Props): ReactNod
   );
 }
 
-function saidOf(answer: ReturnType<typeof useAsk>['answer'], isBusy: boolean): string {
+function saidOf(answer: Answer | null, isBusy: boolean): string {
   if (isBusy) return 'It leaves out what it can, and runs the rest again, until nothing more can go.';
   if (answer?.kind !== 'done') return '';
   if (!answer.found) return 'No run was found that fails with the mistake and passes without it.';

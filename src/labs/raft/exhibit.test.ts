@@ -6,6 +6,8 @@ import {exhibitOf} from './exhibits.ts';
 import {judge} from './judgement.ts';
 import {loaded, start, type Session} from './session.ts';
 import {setupOf} from './setup.ts';
+import {ofThisRun} from './useSmallest.ts';
+import {bugs} from '../../core/protocols/raft/bugs.ts';
 
 describe('an exhibit', () => {
   const {found} = answered({kind: 'hunt', bug: 'double-vote', nemesis: 'duplicates', first: 1, seeds: 50});
@@ -35,6 +37,21 @@ describe('an exhibit', () => {
     expect(judge(fixed).answered).toBeGreaterThan(0);
     const again = reduce(fixed, {type: 'fix', isFixed: false});
     expect(judge(again).broke).toBe(found?.broke);
+  });
+
+  test('is made small with the faults of the reader’s own nemesis, where one brought them', () => {
+    const nemesis = 'when:elected/cut/leader/400';
+    const own = answered({kind: 'hunt', bug: 'stale-read', nemesis, first: 1, seeds: 50});
+    if (!own.found) throw new Error('The hunt by a rule has found none.');
+    const begun = start(setupOf(exhibitOf('stale-read')));
+    expect(ofThisRun(bugs['stale-read'], begun)).toBeNull();
+    const mine = reduce(begun, {type: 'made', run: own.found.run, from: 'end', isShown: false});
+    const question = ofThisRun(bugs['stale-read'], mine);
+    expect(question).toMatchObject({kind: 'shrink', nemesis, seed: own.found.seed});
+    const less = question && answered(question);
+    expect(less?.found?.broke).toBe(own.found.broke);
+    expect(less?.found?.run.hunter).toBe(nemesis);
+    expect(less?.found?.run.plan.length).toBeLessThan(own.found.run.plan.length);
   });
 
   const loadedTo = (session: Session, until: number) => loaded(session.setup, session.tape.plan, until);
