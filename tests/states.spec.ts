@@ -1,16 +1,16 @@
 import type {Page} from '@playwright/test';
 import {axeViolations} from './fixtures/axe.ts';
+import {labStates} from './fixtures/lab-states.ts';
 import {findOverlaps} from './fixtures/overlaps.ts';
 import {findSmallTargets, target} from './fixtures/targets.ts';
 import {expect, test} from './fixtures/test.ts';
 
 /** The page for contributors has each tag once, and changes with none of the lessons. */
 const blocks = 'contributing/blocks/';
-const live = (page: Page) => expect(page.locator('[data-live]').first()).toBeVisible();
 const question = (page: Page, prompt: RegExp) => page.getByRole('group', {name: prompt});
 
 /** What readers bring pages to; each is looked at in both modes, at a desk and on a phone. */
-const states: Record<string, (page: Page, isMobile: boolean) => Promise<void>> = {
+const states: Readonly<Record<string, (page: Page, isMobile: boolean) => Promise<void>>> = {
   'the menu opened': async (page, isMobile) => {
     await page.goto('bootcamp/cap-theorem/');
     if (isMobile) await page.getByRole('button', {name: 'Menu'}).click();
@@ -52,61 +52,7 @@ const states: Record<string, (page: Page, isMobile: boolean) => Promise<void>> =
     await foot.getByRole('checkbox', {name: 'Mark this lesson complete'}).check();
     await expect(page.getByRole('checkbox', {name: 'Mark this lesson complete'})).toBeChecked();
   },
-  'the partition lab after a few steps': async (page) => {
-    await page.goto('labs/partition/');
-    await live(page);
-    const lab = page.getByRole('region', {name: /^Lab: Partition/});
-    for (const name of ['Cut A off', 'Write 1 on the left', 'Read on the right']) {
-      const next = lab.getByRole('group', {name: 'At hand'}).getByRole('button', {name});
-      await expect(next).toBeEnabled();
-      await next.click();
-    }
-    await expect(lab.getByText('Not linearizable').first()).toBeVisible();
-    await lab.getByText('Everything that happened').click();
-    await lab.getByText('Change the experiment').click();
-    await lab.getByText('One-way cuts').click();
-  },
-  'the FLP lab after a few steps': async (page) => {
-    await page.goto('labs/flp/?preset=wait-n-1-min');
-    await live(page);
-    const lab = page.getByRole('region', {name: /^Lab: You are the scheduler/});
-    for (const step of ['start A', 'start B', 'crash C']) {
-      await lab.getByRole('combobox', {name: /^What happens next/}).selectOption({label: step});
-      await lab.getByRole('button', {name: 'Let it happen'}).click();
-    }
-    await lab.getByText('Everything that happened').click();
-  },
-  'the history lab with a history that has a mistake': async (page) => {
-    await page.goto('labs/history/');
-    await live(page);
-    const lab = page.getByRole('region', {name: /^Lab: /});
-    await lab.getByText('Change the experiment').click();
-    await lab.getByText('Paste or edit as text').click();
-    await lab.getByRole('textbox').last().fill('{"process": 0');
-  },
-  'the models lab with a model, a read and two models chosen': async (page) => {
-    await page.goto('labs/models/');
-    await live(page);
-    const lab = page.getByRole('region', {name: /^Lab: /});
-    await lab.getByRole('option', {name: /^causal: /}).click();
-    await lab.getByRole('option', {name: /^q: x: read nothing/}).click();
-    await lab.getByRole('button', {name: 'Weaker than sequential: show it'}).click();
-    await lab.getByText('Why, by causal').click();
-    await lab.getByText('Everything that happened').click();
-    await lab.getByText('Change the experiment').click();
-    await expect(lab.getByRole('combobox', {name: 'Example'})).toBeVisible();
-  },
-  'the transactions lab with a level, a transaction and an anomaly chosen': async (page) => {
-    await page.goto('labs/transactions/?preset=lost-update');
-    await live(page);
-    const lab = page.getByRole('region', {name: /^Lab: /});
-    await lab.getByRole('option', {name: /^cursor stability: /}).click();
-    await lab.getByRole('option', {name: /^T3, /}).click();
-    await lab.getByRole('button', {name: 'lost update'}).click();
-    await lab.getByText('Everything that happened').click();
-    await lab.getByText('Change the experiment').click();
-    await expect(lab.getByRole('combobox', {name: 'Example'})).toBeVisible();
-  },
+  ...labStates,
   'a library page on which nothing is found': async (page) => {
     await page.goto('next-steps/papers/?words=no-such-thing');
     await expect(page.getByText(/Nothing|No entry/i).first()).toBeVisible();

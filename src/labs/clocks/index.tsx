@@ -1,11 +1,11 @@
 import {useMemo, type ReactNode} from 'react';
 import {stampsOfDrawing} from '../../core/simulation/clocks/drawing.ts';
 import Badge from '../../views/Verdict/Badge.tsx';
-import TextTable from '../../views/TextTable/index.tsx';
 import {fetched} from '../frame/fetched.tsx';
 import Frame from '../frame/index.tsx';
 import type {LabProps} from '../frame/LabProps.ts';
 import {useOpened, type Opened} from '../frame/useOpened.ts';
+import WideTable from '../frame/WideTable.tsx';
 import LabRow from './LabRow.tsx';
 import Picture from './Picture.tsx';
 import {presetOf, requirePreset, type PresetName} from './scenarios.ts';
@@ -42,7 +42,7 @@ export default function ClocksLab({preset, page, address, open = begin}: Props):
       row={<LabRow session={session} dispatch={dispatch} />}
       story={<Story session={session} dispatch={dispatch} />}
       experiment={<Experiment session={session} dispatch={dispatch} />}
-      record={<TextTable table={eventTable(drawing, stamps)} caption="Every event with its clocks" />}
+      record={<WideTable table={eventTable(drawing, stamps)} title="Every event with its clocks" />}
       share={<LabShare title={title} page={page} session={session} stamps={stamps} />}
       announcement={
         problem !== ''

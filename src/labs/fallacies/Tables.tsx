@@ -1,6 +1,6 @@
 import {useMemo, type ReactNode} from 'react';
 import type {Outcome} from '../../core/calls/measures.ts';
-import TextTable from '../../views/TextTable/index.tsx';
+import WideTable from '../frame/WideTable.tsx';
 import {compared, measureNames} from './measure-words.ts';
 import {attemptRows, place, sliceRows, waterfallOf, worthALook} from './rows.ts';
 import type {Session} from './session.ts';
@@ -22,7 +22,7 @@ export default function Tables({session, now, before}: Props): ReactNode {
   const first = session.look === null ? worthALook(now) : place(session.look, now.calls.length);
   return (
     <div className={styles.tables}>
-      <TextTable table={compared(measureNames, columns)} caption="Every measure" />
+      <WideTable table={compared(measureNames, columns)} title="Every measure" />
       <RunTables run={now} first={first} when={before ? ', now' : ''} />
       {before && <RunTables run={before} first={first} when=", before" />}
     </div>
@@ -41,10 +41,10 @@ function RunTables({run, first, when}: RunProps): ReactNode {
   const calls = useMemo(() => waterfallOf(run, first, null), [run, first]);
   return (
     <>
-      <TextTable table={sliceRows(run)} caption={`Load and goodput over time${when}`} />
-      <TextTable
+      <WideTable table={sliceRows(run)} title={`Load and goodput over time${when}`} />
+      <WideTable
         table={attemptRows(calls)}
-        caption={`The attempts that are drawn, in milliseconds since their call${when}`}
+        title={`The attempts that are drawn, in milliseconds since their call${when}`}
       />
     </>
   );
