@@ -110,9 +110,14 @@ describe('a run that meets a dare is short enough to be kept, and meets it when 
     expect(isRaftMet(session, judgeRaft(session))).toBe(true);
   });
 
-  it.each(exercises)('workbench: $name, as the site solves it', ({name, reference}) => {
-    const run = kept(workbenchLink.linkTo('', beginExercise(name, reference)));
-    expect(workbenchLink.open(run, name, () => null).session.code).toBe(reference);
+  it('workbench: each exercise as the site solves it, but for the longest, which is kept without its run', () => {
+    const long = exercises.filter(({name, reference}) => {
+      const link = workbenchLink.linkTo('', beginExercise(name, reference));
+      const run = readWin(writeWin({word: 'done', day: 20_000, run: link}))?.run ?? null;
+      if (run !== null) expect(workbenchLink.open(run, name, () => null).session.code).toBe(reference);
+      return run === null;
+    });
+    expect(long.map(({name}) => name)).toEqual(['raft']);
   });
 });
 
