@@ -26,6 +26,7 @@ const sidebars: SidebarsConfig = {
         'labs/history/index',
         'labs/models/index',
         'labs/workbench/index',
+        'labs/judge/index',
         'labs/transactions/index',
       ],
     },

@@ -16,6 +16,7 @@ const labs = [
   'models',
   'transactions',
   'clocks',
+  'judge',
 ] as const;
 
 /** Opens a page of nobody's with the lab's line in it. */

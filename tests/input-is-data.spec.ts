@@ -38,6 +38,7 @@ test('a link to a lab is data, whatever stands in it', async ({page}) => {
     'models',
     'transactions',
     'clocks',
+    'judge',
   ]) {
     for (const [link, answer] of lab === 'partition' ? [...attacks, ...ofAll] : attacks) {
       await page.goto(`labs/${lab}/${link}`);

@@ -6,6 +6,7 @@ export const byLink: Readonly<Record<string, LabEntry['load']>> = {
   fallacies: () => import('./fallacies/ByLink.tsx'),
   flp: () => import('./flp/ByLink.tsx'),
   history: () => import('./history/ByLink.tsx'),
+  judge: () => import('./judge/ByLink.tsx'),
   models: () => import('./models/ByLink.tsx'),
   partition: () => import('./partition/ByLink.tsx'),
   raft: () => import('./raft/ByLink.tsx'),

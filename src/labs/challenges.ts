@@ -5,6 +5,7 @@ import {presetNames as beliefs, presetOf as beliefOf} from './fallacies/scenario
 import {dareInWords} from './flp/challenges.ts';
 import {presets as flpPresets} from './flp/scenarios.ts';
 import {examples as histories, exampleNames} from './history/scenarios.ts';
+import {cases} from './judge/cases/index.ts';
 import {challenges as modelChallenges, examples as modelExamples} from './models/scenarios.ts';
 import {presetNames, presetOf} from './partition/scenarios/index.ts';
 import {dareItem, dareOf, daring} from './raft/dares.ts';
@@ -36,6 +37,7 @@ export function dares(): readonly Challenge[] {
       of('transactions', name, transactionExamples.get(name)?.title ?? name, dare),
     ),
     ...fallacies(),
+    ...cases.map(({name, title}) => of('judge', name, title, 'Expose this node by faults or by a check.')),
     ...daring.map((name) => ({
       id: dareItem(name),
       title: raftPresetOf(name).title,

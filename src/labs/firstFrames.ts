@@ -5,6 +5,7 @@ import Fallacies from './fallacies/index.tsx';
 import Flp from './flp/index.tsx';
 import type {LabProps} from './frame/LabProps.ts';
 import History from './history/index.tsx';
+import Judge from './judge/index.tsx';
 import Models from './models/index.tsx';
 import Partition from './partition/index.tsx';
 import Raft from './raft/FirstFrame.tsx';
@@ -23,6 +24,7 @@ export const firstFrames: Readonly<Record<string, ComponentType<LabProps>>> = {
   fallacies: Fallacies,
   flp: Flp,
   history: History,
+  judge: Judge,
   models: Models,
   partition: Partition,
   raft: Raft,

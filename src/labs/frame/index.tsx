@@ -24,6 +24,8 @@ interface Props {
   readonly verdict: ReactNode;
   /** The one row that stays at hand (`Row`). */
   readonly row: ReactNode;
+  /** A drawing that is too large to be in one view with the stage: it stands below the row. */
+  readonly below?: ReactNode;
   /** What belongs to the moment of the story: a question, a dare, the way back to another future. */
   readonly story?: ReactNode;
   /** What holds for a whole run (`fetched`): folded until somebody wants to change it. */
@@ -79,9 +81,10 @@ export default function Frame(props: Props): ReactNode {
 }
 
 /** What comes after the stage, where there is room for it. */
-function Rest({story, experiment, runInTime, share, record, keysHint}: Props): ReactNode {
+function Rest({below, story, experiment, runInTime, share, record, keysHint}: Props): ReactNode {
   return (
     <>
+      {below !== undefined && <div className={styles.below}>{below}</div>}
       <div className={styles.story}>{story}</div>
       <Fold summary="Change the experiment" asked={experiment} />
       <Fold summary="Everything that happened: read, keep, share" asked={share}>

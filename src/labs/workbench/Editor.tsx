@@ -9,14 +9,20 @@ interface Props {
   readonly lines: readonly number[];
   /** The reader wants a plain text field. */
   readonly isPlain: boolean;
+  /** What is written there. */
+  readonly label?: string;
 }
 
-const LABEL = 'Your node, in JavaScript';
-
 /** Where the node is written: a text field, and an editor in its place once that has been fetched. */
-export default function Editor({code, onCode, lines, isPlain}: Props): ReactNode {
+export default function Editor({
+  code,
+  onCode,
+  lines,
+  isPlain,
+  label = 'Your node, in JavaScript',
+}: Props): ReactNode {
   const host = useRef<HTMLDivElement>(null);
-  const isThere = useCodeEditor(host, {code, onCode, lines, isWanted: !isPlain, label: LABEL});
+  const isThere = useCodeEditor(host, {code, onCode, lines, isWanted: !isPlain, label});
   // What the server draws is a picture, until the workbench comes.
   if (typeof window === 'undefined') {
     return (
@@ -32,7 +38,7 @@ export default function Editor({code, onCode, lines, isPlain}: Props): ReactNode
       <div ref={host} className={styles.host} hidden={!isThere} />
       {!isThere && (
         <textarea
-          aria-label={LABEL}
+          aria-label={label}
           value={code}
           spellCheck={false}
           autoCapitalize="off"

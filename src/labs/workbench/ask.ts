@@ -1,82 +1,15 @@
+import {askInterpreter, type Runner, type Trouble} from './interpreter/ask-interpreter.ts';
 import type {Answer, Question} from './judging.ts';
 
 /** What the page hears, beside the worker's answers. */
-export type Heard = Answer | {readonly kind: 'trouble'; readonly says: string};
+export type Heard = Answer | Trouble;
 
-/** A worker that says nothing for this long is in one step of the language that has no end in sight. */
-const SILENCE_MS = 20_000;
+const runner: Runner<Answer> = {
+  make: () => new Worker(new URL('./worker.ts', import.meta.url)),
+  isLast: ({kind}) => kind !== 'running' && kind !== 'shrinking',
+};
 
-let interpreter: Promise<ArrayBuffer> | null = null;
-
-/** The interpreter's file, once a page. */
-function fetchInterpreter(): Promise<ArrayBuffer> {
-  interpreter ??= fetch(new URL('quickjs-wasi/quickjs.wasm', import.meta.url)).then((response) => {
-    if (!response.ok) throw new Error(`The server answered ${response.status}`);
-    return response.arrayBuffer();
-  });
-  interpreter.catch(() => {
-    interpreter = null;
-  });
-  return interpreter;
-}
-
-/** Has code run by a worker. Returns how to stop it: the worker is ended, whatever it is doing. */
+/** Has the reader's node run by a worker. Returns how to stop it. */
 export function ask(question: Question, hear: (heard: Heard) => void): () => void {
-  let stop: () => void = () => undefined;
-  let stopped = false;
-  const trouble = (says: string) => {
-    if (!stopped) hear({kind: 'trouble', says});
-  };
-  fetchInterpreter().then(
-    (wasm) => {
-      if (!stopped) stop = begin({question, wasm}, hear, trouble);
-    },
-    () => {
-      trouble('The interpreter could not be fetched; nothing was run. Press Run to try again.');
-    },
-  );
-  return () => {
-    stopped = true;
-    stop();
-  };
-}
-
-function begin(
-  order: {readonly question: Question; readonly wasm: ArrayBuffer},
-  hear: (heard: Heard) => void,
-  trouble: (says: string) => void,
-): () => void {
-  let worker: Worker;
-  try {
-    worker = new Worker(new URL('./worker.ts', import.meta.url));
-  } catch {
-    trouble('This browser gives the page no worker, and your code runs nowhere else; nothing was run.');
-    return () => undefined;
-  }
-  let watch = 0;
-  const end = () => {
-    window.clearTimeout(watch);
-    worker.terminate();
-  };
-  const look = () => {
-    window.clearTimeout(watch);
-    watch = window.setTimeout(() => {
-      end();
-      trouble(
-        `The run was ended: for ${SILENCE_MS / 1000} seconds one step of it did not come to an end. Does a node ask for something huge?`,
-      );
-    }, SILENCE_MS);
-  };
-  worker.addEventListener('message', ({data}: MessageEvent<Answer>) => {
-    look();
-    if (data.kind !== 'running' && data.kind !== 'shrinking') end();
-    hear(data);
-  });
-  worker.addEventListener('error', () => {
-    end();
-    trouble('The worker that runs your code could not be started; nothing was run.');
-  });
-  look();
-  worker.postMessage(order);
-  return end;
+  return askInterpreter(runner, question, hear);
 }

@@ -51,7 +51,15 @@ export default function Workbench({preset, page, address, open = fromDraft}: Pro
       note={bench.note}
       stage={styles.stage}
       picture={<Write {...{bench, exercise, isPlain}} />}
-      bars={<RunPicture failure={failureIn(session)} place={session.place} go={go} />}
+      bars={
+        <RunPicture
+          story={failureIn(session)?.story ?? null}
+          what="failing run"
+          empty="When a seed fails, the smallest run that fails in the same way stands here, message by message, with the lines of your code that sent them."
+          place={session.place}
+          go={go}
+        />
+      }
       caption={caption}
       verdict={<Judged said={said} failure={failureIn(session)} />}
       row={<LabRow {...{session, dispatch}} run={bench.run} choose={bench.choose} />}

@@ -6,6 +6,7 @@ import {runVirtually, type VirtualRun} from '../../core/workbench/virtual/virtua
 import {requireExercise} from './exercises/index.ts';
 import type {FaultKind} from './exercises/exercise.ts';
 import type {Pool} from './interpreter/pool.ts';
+import {lastOf} from './part-of-story.ts';
 import {faultsOf, settingsOf, type FaultChoice} from './setup.ts';
 
 export interface Question {
@@ -51,8 +52,6 @@ export interface Failure {
 
 /** Runs that are tried to make a failing one smaller. */
 const MOST_TRIED = 150;
-/** A run with more moments is not drawn whole. */
-const MOST_MOMENTS = 150;
 
 /** Runs the reader's code over many seeds, and stops at the first that fails. */
 export async function* judge(question: Question, pool: Pool): AsyncGenerator<Answer> {
@@ -112,25 +111,9 @@ function failureOf(run: VirtualRun, {pool, code, seed, done, faults}: Found): Fa
     done,
     faults,
     says,
-    story: cut(story),
+    story: lastOf(story),
     tried,
     requests,
     fingerprint: fingerprint(log),
-  };
-}
-
-/** The last moments of a long run: where it goes wrong is near its end. */
-function cut(story: Story): Story {
-  const {moments, diagram} = story;
-  if (moments.length <= MOST_MOMENTS) return story;
-  const kept = moments.slice(-MOST_MOMENTS);
-  const ids = new Set(kept.map(({id}) => id));
-  return {
-    moments: kept,
-    diagram: {
-      processes: diagram.processes,
-      events: diagram.events.filter(({id}) => ids.has(id)),
-      messages: diagram.messages.filter(({from, to}) => ids.has(from) && (to === null || ids.has(to))),
-    },
   };
 }

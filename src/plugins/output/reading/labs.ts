@@ -4,6 +4,7 @@ import {tell as tellClocks} from '../../../labs/clocks/tell.ts';
 import {tell as tellFallacies} from '../../../labs/fallacies/tell.ts';
 import {tell as tellFlp} from '../../../labs/flp/tell.ts';
 import {tell as tellHistory} from '../../../labs/history/tell.ts';
+import {tell as tellJudge} from '../../../labs/judge/tell.ts';
 import {tell as tellModels} from '../../../labs/models/tell.ts';
 import {tell as tellPartition} from '../../../labs/partition/tell.ts';
 import {tell as tellRaft} from '../../../labs/raft/tell.ts';
@@ -17,6 +18,7 @@ const labs: Readonly<Record<string, TellLab>> = {
   fallacies: tellFallacies,
   flp: tellFlp,
   history: tellHistory,
+  judge: tellJudge,
   models: tellModels,
   partition: tellPartition,
   raft: tellRaft,
