@@ -27,6 +27,7 @@ const sidebars: SidebarsConfig = {
         'labs/models/index',
         'labs/workbench/index',
         'labs/judge/index',
+        'labs/explore/index',
         'labs/transactions/index',
       ],
     },

@@ -17,6 +17,7 @@ const labs = [
   'transactions',
   'clocks',
   'judge',
+  'explore',
 ] as const;
 
 /** Opens a page of nobody's with the lab's line in it. */

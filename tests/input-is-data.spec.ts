@@ -39,6 +39,7 @@ test('a link to a lab is data, whatever stands in it', async ({page}) => {
     'transactions',
     'clocks',
     'judge',
+    'explore',
   ]) {
     for (const [link, answer] of lab === 'partition' ? [...attacks, ...ofAll] : attacks) {
       await page.goto(`labs/${lab}/${link}`);

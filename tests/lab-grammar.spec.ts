@@ -15,6 +15,7 @@ const labs = [
   'transactions',
   'clocks',
   'judge',
+  'explore',
 ];
 
 const lab = (page: Page) => page.locator('[data-lab]').first();

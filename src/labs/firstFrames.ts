@@ -1,6 +1,7 @@
 import type {ComponentType} from 'react';
 import Belief from './belief/index.tsx';
 import Clocks from './clocks/index.tsx';
+import Explore from './explore/index.tsx';
 import Fallacies from './fallacies/index.tsx';
 import Flp from './flp/index.tsx';
 import type {LabProps} from './frame/LabProps.ts';
@@ -21,6 +22,7 @@ export {markInline} from './early-marks.ts';
 export const firstFrames: Readonly<Record<string, ComponentType<LabProps>>> = {
   belief: Belief,
   clocks: Clocks,
+  explore: Explore,
   fallacies: Fallacies,
   flp: Flp,
   history: History,

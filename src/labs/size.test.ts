@@ -182,6 +182,13 @@ test('the lab that judges code is under 40 KB when it opens, its worker under 70
   expect(later).toBeLessThan(150 * 1024);
 });
 
+test('the lab that explores schedules is under 40 KB when it opens, its worker under 35 KB, the editor under 150 KB once it is there', async () => {
+  const {first, later, workers} = await weigh(`export {default} from './labs/explore/index.tsx';`);
+  expect(first).toBeLessThan(40 * 1024);
+  expect(workers).toBeLessThan(35 * 1024);
+  expect(later).toBeLessThan(150 * 1024);
+});
+
 test('the transactions lab is under 40 KB when it opens, with its worker, and what is asked for under 10 KB', async () => {
   const {first, later, workers} = await weigh(`export {default} from './labs/transactions/index.tsx';`);
   expect(first + workers).toBeLessThan(40 * 1024);

@@ -1,6 +1,7 @@
 import type {LabText, TellLab} from '../../../labs/frame/LabText.ts';
 import {tell as tellBelief} from '../../../labs/belief/tell.ts';
 import {tell as tellClocks} from '../../../labs/clocks/tell.ts';
+import {tell as tellExplore} from '../../../labs/explore/tell.ts';
 import {tell as tellFallacies} from '../../../labs/fallacies/tell.ts';
 import {tell as tellFlp} from '../../../labs/flp/tell.ts';
 import {tell as tellHistory} from '../../../labs/history/tell.ts';
@@ -15,6 +16,7 @@ import {tell as tellTransactions} from '../../../labs/transactions/tell.ts';
 const labs: Readonly<Record<string, TellLab>> = {
   belief: tellBelief,
   clocks: tellClocks,
+  explore: tellExplore,
   fallacies: tellFallacies,
   flp: tellFlp,
   history: tellHistory,

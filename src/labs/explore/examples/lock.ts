@@ -1,0 +1,95 @@
+import type {Example} from './example.ts';
+
+export const lock: Example = {
+  name: 'lock',
+  title: 'A lock',
+  says: [
+    'Two clients ask a lock for its key, hold it, and give it back; never may both hold it.',
+    'With a network that hands over each message once it holds. With one that may repeat a message it does not.',
+  ],
+  network: 'again',
+  code: `const clients = ['a', 'b'];
+const nodes = ['lock', ...clients];
+
+function start(id) {
+  return id === 'lock' ? {holder: null, waiting: []} : {is: 'idle'};
+}
+
+function steps(state, id) {
+  if (state.is === 'idle') {
+    return [{does: 'asks for the key', state: {is: 'waiting'}, send: [{to: 'lock', body: 'ask'}]}];
+  }
+  if (state.is === 'holding') {
+    return [{does: 'gives the key back', state: {is: 'idle'}, send: [{to: 'lock', body: 'release'}]}];
+  }
+  return [];
+}
+
+function receive(state, {from, body}, id) {
+  if (id !== 'lock') return {state: state.is === 'waiting' ? {is: 'holding'} : state};
+  const {holder, waiting} = state;
+  if (body === 'ask') {
+    if (holder === from || waiting.includes(from)) return {state};
+    if (holder !== null) return {state: {holder, waiting: [...waiting, from]}};
+    return {state: {holder: from, waiting}, send: [{to: from, body: 'grant'}]};
+  }
+  if (holder !== from) return {state};
+  const [next = null, ...rest] = waiting;
+  return {state: {holder: next, waiting: rest}, send: next === null ? [] : [{to: next, body: 'grant'}]};
+}
+
+function invariant(states) {
+  return clients.every((each) => states[each].is === 'holding') ? 'Both hold the key.' : null;
+}
+`,
+};
+
+export const numberedLock: Example = {
+  name: 'numbered-lock',
+  title: 'A lock whose messages have numbers',
+  says: [
+    'The same lock: each request has a number, which the grant and the release carry, and what is about an older request is ignored. Each client asks three times, so that the numbers end.',
+    'It holds in a network that may repeat a message. Leave out one of the comparisons, and see which were needed.',
+  ],
+  network: 'again',
+  code: `const clients = ['a', 'b'];
+const nodes = ['lock', ...clients];
+const TURNS = 3;
+
+function start(id) {
+  return id === 'lock' ? {holder: null, waiting: [], done: {a: 0, b: 0}} : {is: 'idle', turn: 0};
+}
+
+function steps({is, turn}, id) {
+  if (is === 'idle' && turn < TURNS) {
+    const state = {is: 'waiting', turn: turn + 1};
+    return [{does: 'asks for the key', state, send: [{to: 'lock', body: {ask: turn + 1}}]}];
+  }
+  if (is === 'holding') {
+    return [{does: 'gives the key back', state: {is: 'idle', turn}, send: [{to: 'lock', body: {release: turn}}]}];
+  }
+  return [];
+}
+
+function receive(state, {from, body}, id) {
+  if (id !== 'lock') {
+    const isMine = state.is === 'waiting' && body.grant === state.turn;
+    return {state: isMine ? {is: 'holding', turn: state.turn} : state};
+  }
+  const {holder, waiting, done} = state;
+  if (body.ask !== undefined) {
+    if (body.ask <= done[from] || holder === from || waiting.includes(from)) return {state};
+    if (holder !== null) return {state: {...state, waiting: [...waiting, from]}};
+    return {state: {...state, holder: from}, send: [{to: from, body: {grant: body.ask}}]};
+  }
+  if (holder !== from || body.release !== done[from] + 1) return {state};
+  const [next = null, ...rest] = waiting;
+  const send = next === null ? [] : [{to: next, body: {grant: done[next] + 1}}];
+  return {state: {holder: next, waiting: rest, done: {...done, [from]: body.release}}, send};
+}
+
+function invariant(states) {
+  return clients.every((each) => states[each].is === 'holding') ? 'Both hold the key.' : null;
+}
+`,
+};

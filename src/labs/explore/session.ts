@@ -1,0 +1,81 @@
+import type {Network} from '../../core/exploring/schedules/rules.ts';
+import type {Story} from '../../core/workbench/virtual/moments.ts';
+import type {Heard} from './ask.ts';
+import {requireExample} from './examples/index.ts';
+
+export type Outcome = {readonly kind: 'none'} | {readonly kind: 'asked'} | Heard;
+
+export interface Session {
+  readonly example: string;
+  readonly code: string;
+  readonly network: Network;
+  readonly outcome: Outcome;
+  /** The step of the schedule that is looked at, from 0. */
+  readonly place: number;
+  readonly isPlaying: boolean;
+}
+
+export type Action =
+  | {readonly type: 'example'; readonly name: string; readonly code: string | null}
+  | {readonly type: 'code'; readonly code: string}
+  | {readonly type: 'network'; readonly network: Network}
+  | {readonly type: 'run' | 'stop'}
+  | {readonly type: 'heard'; readonly heard: Heard}
+  | {readonly type: 'place'; readonly place: number}
+  | {readonly type: 'playing'; readonly is: boolean};
+
+export function begin(name: string, code: string | null = null): Session {
+  const example = requireExample(name);
+  return {
+    example: name,
+    code: code ?? example.code,
+    network: example.network,
+    outcome: {kind: 'none'},
+    place: 0,
+    isPlaying: false,
+  };
+}
+
+export function isRunning({outcome: {kind}}: Session): boolean {
+  return kind === 'asked' || kind === 'exploring';
+}
+
+/** The schedule that there is to look at. */
+export function storyIn({outcome}: Session): Story | null {
+  return outcome.kind === 'broken' ? outcome.story : null;
+}
+
+export function reduce(session: Session, action: Action): Session {
+  switch (action.type) {
+    case 'example':
+      return begin(action.name, action.code);
+    case 'code':
+      return fresh({...session, code: action.code});
+    case 'network':
+      return fresh({...session, network: action.network});
+    case 'run':
+      return {...fresh(session), outcome: {kind: 'asked'}};
+    case 'stop':
+      return fresh(session);
+    case 'heard': {
+      // What comes after a stop, or after a change, is about something else.
+      if (!isRunning(session)) return session;
+      const heard = {...session, outcome: action.heard};
+      return {...heard, place: lastOf(heard)};
+    }
+    case 'place':
+      return {...session, place: action.place, isPlaying: false};
+    case 'playing': {
+      const isAtEnd = session.place >= lastOf(session);
+      return {...session, isPlaying: action.is, place: action.is && isAtEnd ? 0 : session.place};
+    }
+  }
+}
+
+/** A verdict is about what was explored. */
+function fresh(session: Session): Session {
+  return {...session, outcome: {kind: 'none'}, place: 0, isPlaying: false};
+}
+
+/** The last place of the schedule that there is to look at. */
+export const lastOf = (session: Session): number => Math.max(0, (storyIn(session)?.moments.length ?? 0) - 1);

@@ -1,0 +1,85 @@
+import type {Page} from '@playwright/test';
+import {expect, test} from './fixtures/test.ts';
+
+/* Exploring: all schedules of the reader's nodes, the shortest counterexample, and code that is unfit is told so. */
+
+const lab = (page: Page) => page.locator('[data-lab]').first();
+const verdict = (page: Page) => lab(page).locator('[data-verdict]');
+const row = (page: Page) => lab(page).getByRole('group', {name: 'At hand'});
+const code = (page: Page) => lab(page).getByRole('textbox', {name: /^Your nodes and their invariant/});
+
+async function open(page: Page, address = 'labs/explore/'): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('[data-live]')).toBeVisible();
+  // The text field has given way to the editor.
+  await expect(code(page)).toHaveAttribute('contenteditable', 'true');
+}
+
+const explore = (page: Page) => row(page).getByRole('button', {name: 'Explore'}).click();
+
+test('the lock is broken where messages may repeat, step by step, and holds where they do not @phone', async ({
+  page,
+}) => {
+  await open(page);
+  await explore(page);
+  await expect(verdict(page)).toContainText(/Broken in \d+ steps/, {timeout: 30_000});
+  await expect(verdict(page)).toContainText('Both hold the key.');
+  const steps = lab(page).getByRole('list', {name: 'The shortest schedule in words'}).getByRole('listitem');
+  const number = await steps.count();
+  await expect(verdict(page)).toContainText(`Broken in ${number} steps`);
+  await row(page).getByRole('button', {name: 'Back one step'}).click();
+  await expect(lab(page).locator('[data-caption]')).toContainText(`Step ${number - 1} of ${number}`);
+  await lab(page).getByText('Change the experiment').click();
+  await lab(page).getByLabel('A message').selectOption('comes once, at any time');
+  await explore(page);
+  await expect(verdict(page)).toContainText(/Holds in all \d+ states/, {timeout: 30_000});
+});
+
+test('two-phase commit has 288 states, and 8,832', async ({page}) => {
+  await open(page, 'labs/explore/?preset=two-phase&seed=0');
+  await explore(page);
+  await expect(verdict(page)).toContainText('Holds in all 288 states', {timeout: 30_000});
+  await row(page).getByLabel('Example').selectOption('Two-phase commit, five managers');
+  await explore(page);
+  await expect(verdict(page)).toContainText('Holds in all 8,832 states', {timeout: 60_000});
+});
+
+test('hostile code ends in a sentence; what is typed is kept; exploring stops when it is told to', async ({
+  page,
+}) => {
+  await open(page);
+  const endless =
+    "const nodes = ['a'];\nconst start = () => 0;\nconst steps = (n) => [{does: 'counts', state: n + 1}];\n" +
+    'const receive = (state) => ({state});\nconst invariant = () => true;';
+  for (const [text, says] of [
+    ['for (;;) {}', 'did not come to an end'],
+    ['localStorage.clear();', 'localStorage is not defined'],
+    ['const nodes = [];', 'one to eight different names'],
+    [endless, 'more than 50,000 states'],
+  ] as const) {
+    await code(page).fill(text);
+    await explore(page);
+    await expect(verdict(page)).toContainText(says, {timeout: 60_000});
+  }
+  await explore(page);
+  await row(page).getByRole('button', {name: 'Stop'}).click();
+  await expect(verdict(page)).toContainText('Not explored');
+  await page.reload();
+  await expect(code(page)).toContainText("does: 'counts'");
+});
+
+test('a link brings somebody else’s code, says so, and runs nothing by itself', async ({page, context}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await code(page).fill('// another’s');
+  await lab(page).getByText('Everything that happened').click();
+  await lab(page).getByRole('button', {name: 'Copy link'}).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await code(page).fill('// my own');
+  await open(page, link);
+  await expect(code(page)).toContainText('// another’s');
+  await expect(lab(page).getByText('whoever made the link wrote it')).toBeVisible();
+  await expect(verdict(page)).toContainText('Not explored');
+  await open(page);
+  await expect(code(page)).toContainText('// my own');
+});
