@@ -28,6 +28,7 @@ export default function Story({about, session, dispatch}: Props): ReactNode {
         hint={about.hint}
         isMet={met}
         isOpen={session.hasTried}
+        run={() => import('./link.ts').then(({linkTo}) => linkTo('', session))}
         onWorked={() => {
           dispatch({type: 'worked'});
         }}
