@@ -4,6 +4,7 @@ import {fetched} from '../frame/fetched.tsx';
 import Frame from '../frame/index.tsx';
 import type {LabProps} from '../frame/LabProps.ts';
 import type {Opened} from '../frame/useOpened.ts';
+import {measuresOf} from './costs.ts';
 import Editor from './Editor.tsx';
 import type {Exercise} from './exercises/exercise.ts';
 import {exercises, requireExercise} from './exercises/index.ts';
@@ -18,6 +19,7 @@ import {draftOf, useWorkbench} from './useWorkbench.ts';
 import {failureInWords, verdictInWords, type Said} from './words.ts';
 
 const Experiment = fetched(() => import('./Experiment.tsx'));
+const Costs = fetched(() => import('./Costs.tsx'));
 const LabShare = fetched(() => import('./LabShare.tsx'));
 
 interface Props extends LabProps {
@@ -61,7 +63,7 @@ export default function Workbench({preset, page, address, open = fromDraft}: Pro
         />
       }
       caption={caption}
-      verdict={<Judged said={said} failure={failureIn(session)} />}
+      verdict={<Judged said={said} session={session} />}
       row={<LabRow {...{session, dispatch}} run={bench.run} choose={bench.choose} />}
       story={<Story {...{session, exercise, take}} />}
       experiment={<Experiment {...{session, exercise, dispatch, take, versions, plain}} />}
@@ -91,11 +93,16 @@ function Write({bench, exercise, isPlain}: WriteProps): ReactNode {
   );
 }
 
-function Judged({said, failure}: {readonly said: Said; readonly failure: Failure | null}): ReactNode {
+function Judged({said, session}: {readonly said: Said; readonly session: Session}): ReactNode {
+  const failure = failureIn(session);
+  const {outcome} = session;
+  const exercise = requireExercise(session.exercise);
+  const hasGoal = exercise.goal !== undefined || exercise.goalMs !== undefined;
   return (
     <>
       <Badge {...said} />
       {failure && <p className={styles.small}>{failureInWords(failure)}</p>}
+      {hasGoal && outcome.kind === 'passed' && <Costs measures={measuresOf(outcome.costs, exercise)} />}
     </>
   );
 }

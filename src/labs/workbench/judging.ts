@@ -3,6 +3,7 @@ import type {Story} from '../../core/workbench/virtual/moments.ts';
 import {storyOf} from '../../core/workbench/virtual/moments.ts';
 import {smallest} from '../../core/workbench/virtual/smallest.ts';
 import {runVirtually, type VirtualRun} from '../../core/workbench/virtual/virtual-run.ts';
+import {costOf, type RunCost} from './costs.ts';
 import {requireExercise} from './exercises/index.ts';
 import type {FaultKind} from './exercises/exercise.ts';
 import type {Pool} from './interpreter/pool.ts';
@@ -23,8 +24,8 @@ export interface Cost {
   readonly judged: number;
   /** Runs in which no request succeeded, so that nothing was shown. */
   readonly unknown: number;
-  /** Messages between nodes a request, over the runs without faults; `null`: there was none. */
-  readonly perRequest: number | null;
+  /** Of the runs without faults. */
+  readonly costs: readonly RunCost[];
 }
 
 export type Answer =
@@ -57,7 +58,7 @@ const MOST_TRIED = 150;
 export async function* judge(question: Question, pool: Pool): AsyncGenerator<Answer> {
   const {code, choice, first, count} = question;
   const exercise = requireExercise(question.exercise);
-  const costs: number[] = [];
+  const costs: RunCost[] = [];
   let unknown: VirtualRun | null = null;
   let unknowns = 0;
   for (let done = 1; done <= count; done++) {
@@ -65,7 +66,7 @@ export async function* judge(question: Question, pool: Pool): AsyncGenerator<Ans
     const settings = settingsOf(exercise, choice, seed);
     await pool.prepare(settings.nodes);
     const run = runVirtually(settings, pool.programs(code));
-    const {valid, network} = run.verdict;
+    const {valid} = run.verdict;
     if (valid === false) {
       yield {kind: 'shrinking', seed, done};
       yield failureOf(run, {pool, code, seed, done, faults: faultsOf(exercise, choice, seed)});
@@ -76,8 +77,8 @@ export async function* judge(question: Question, pool: Pool): AsyncGenerator<Ans
       unknown ??= run;
       // A node that cannot even be started will not be with another seed.
       if (run.evidence.stillborn !== null) break;
-    } else if (faultsOf(exercise, choice, seed).length === 0 && network.perOperation !== null) {
-      costs.push(network.perOperation);
+    } else if (faultsOf(exercise, choice, seed).length === 0) {
+      costs.push(...[costOf(run.verdict)].filter((cost) => cost !== null));
     }
     yield {kind: 'running', done, of: count};
   }
@@ -85,8 +86,7 @@ export async function* judge(question: Question, pool: Pool): AsyncGenerator<Ans
     yield {kind: 'unjudged', says: unknown.verdict.reason ?? 'Unknown.'};
     return;
   }
-  const perRequest = costs.length === 0 ? null : costs.reduce((sum, each) => sum + each, 0) / costs.length;
-  yield {kind: 'passed', of: count, judged: count - unknowns, unknown: unknowns, perRequest};
+  yield {kind: 'passed', of: count, judged: count - unknowns, unknown: unknowns, costs};
 }
 
 interface Found {

@@ -1,3 +1,4 @@
+import {isDear, measuresInWords, measuresOf} from './costs.ts';
 import type {Exercise, FaultKind} from './exercises/exercise.ts';
 import type {Failure} from './judging.ts';
 import type {Outcome, Session} from './session.ts';
@@ -81,10 +82,11 @@ function outcomeInWords(outcome: Outcome, exercise: Exercise, choice: FaultChoic
 }
 
 function passedInWords(
-  {judged, unknown, perRequest}: Extract<Outcome, {kind: 'passed'}>,
-  {faults, goal}: Exercise,
+  {judged, unknown, costs}: Extract<Outcome, {kind: 'passed'}>,
+  exercise: Exercise,
   choice: FaultChoice,
 ): Said {
+  const {faults} = exercise;
   const under =
     choice === 'none'
       ? 'without faults'
@@ -94,16 +96,14 @@ function passedInWords(
           ? `with ${faultsInWords(faults)} at once`
           : `with ${faultName(choice)}`;
   const left = unknown === 0 ? '' : ` In ${unknown} more nothing succeeded, so that they say nothing.`;
+  const measures = measuresOf(costs, exercise);
   const cost =
-    perRequest === null
-      ? ''
-      : ` ${perRequest.toFixed(1)} messages between nodes a request where nothing goes wrong`;
-  const isDear = goal !== undefined && perRequest !== null && perRequest > goal;
-  const aim = cost === '' ? '' : goal === undefined ? `${cost}.` : `${cost}; the goal is ${goal} at most.`;
+    measures.length === 0 ? '' : ` Where nothing goes wrong it costs ${measuresInWords(measures)}.`;
+  const isTooDear = isDear(measures);
   return {
-    tone: isDear ? 'unknown' : 'ok',
-    word: isDear ? 'Holds, and costs more than the goal' : 'Nothing found',
-    sentence: `In ${judged} runs ${under} it did what it should. That is no proof: another seed may fail.${left}${aim}`,
+    tone: isTooDear ? 'unknown' : 'ok',
+    word: isTooDear ? 'Holds, and costs more than the goal' : 'Nothing found',
+    sentence: `In ${judged} runs ${under} it did what it should. That is no proof: another seed may fail.${left}${cost}`,
   };
 }
 

@@ -86,6 +86,7 @@ export const broadcast: Exercise = {
   seconds: 2,
   faults: ['loss', 'duplication', 'partition', 'pause'],
   available: true,
+  goalMs: 40,
   task: [
     asked,
     'Every number that was acknowledged has to reach every node in the end, although messages are lost and links are cut for a while. A node answers its client also while it is cut off.',

@@ -29,6 +29,8 @@ export interface Exercise {
   readonly wrong: string;
   /** Where requests have to be answered whenever the node is neither killed nor paused and no message is lost. */
   readonly available: boolean;
-  /** Messages between nodes for each request, at most, while nothing goes wrong; absent where none is asked for. */
+  /** Messages between nodes for each request, at most, on average, while nothing goes wrong; absent where none is asked for. */
   readonly goal?: number;
+  /** Milliseconds until every read sees the slowest number of a run, at most, on average over runs in which nothing goes wrong. */
+  readonly goalMs?: number;
 }
