@@ -44,6 +44,48 @@ test('the first node passes, and a word changed fails, with the line that sent i
   await expect(editor(page)).toContainText("echo: 'no'");
 });
 
+test('a node in TypeScript runs, with its lines; what is more than a type is refused with its line', async ({
+  page,
+}) => {
+  await open(page);
+  await lab(page).getByText('Change the experiment').click();
+  await lab(page)
+    .getByRole('checkbox', {name: /^Write in TypeScript/})
+    .check();
+  await expect(editor(page)).toContainText('// TypeScript');
+  const typed = (answer: string) =>
+    `// TypeScript\ninterface Echo {\n  echo: string;\n}\nnode.on('echo', (message: {body: Echo}): void => {\n  node.reply(message, {type: 'echo_ok', echo: ${answer} as string});\n});`;
+  await editor(page).fill(typed('message.body.echo'));
+  await run(page);
+  await expect(verdict(page)).toContainText('Nothing found', {timeout: 60_000});
+  await editor(page).fill(typed("'no'"));
+  await run(page);
+  const moments = lab(page).getByRole('list', {name: 'The failing run in words'});
+  await expect(moments.getByRole('button', {name: /echo_ok.*line 6/})).toHaveCount(1, {timeout: 60_000});
+  await editor(page).fill('// TypeScript\nenum E { A }');
+  await run(page);
+  await expect(verdict(page)).toContainText('Line 2: an enum is more than a type');
+});
+
+test('broadcast shows what it costs beside its goals, and a node that takes too many messages is told', async ({
+  page,
+}) => {
+  const {reference, start} = requireExercise('broadcast-tree');
+  await open(page, 'labs/workbench/?preset=broadcast-tree&seed=0');
+  const costs = lab(page).getByRole('group', {name: 'What the runs cost'});
+  for (const [code, says] of [
+    [start, 'costs more than the goal'],
+    [reference, 'Nothing found'],
+  ] as const) {
+    await editor(page).fill(code);
+    await expect(costs).toHaveCount(0);
+    await run(page);
+    await expect(verdict(page)).toContainText(says, {timeout: 60_000});
+    await expect(costs.getByRole('img')).toHaveCount(2);
+  }
+  await expect(verdict(page)).toContainText('goal: 40 ms at most');
+});
+
 test('Tab indents in the editor, and Escape and then Tab leaves it', async ({page}) => {
   await open(page);
   await editor(page).focus();

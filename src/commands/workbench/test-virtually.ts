@@ -3,6 +3,8 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {runVirtually, type VirtualRun} from '../../core/workbench/virtual/virtual-run.ts';
 import {Pool} from '../../labs/workbench/interpreter/pool.ts';
+import {isTyped} from '../../labs/workbench/types/is-typed.ts';
+import {stripTypes} from '../../labs/workbench/types/strip-types.ts';
 import {Folder} from './folder.ts';
 import type {Request} from './request.ts';
 import {folderOf, type Result} from './test.ts';
@@ -63,10 +65,15 @@ function interpreter(): Uint8Array<ArrayBuffer> {
 }
 
 function codeIn(file: string): string {
+  let code: string;
   try {
-    return readFileSync(file, 'utf8');
+    code = readFileSync(file, 'utf8');
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`--node cannot be read (${problem}); name a file of JavaScript.`);
+    throw new UsageError(`--node cannot be read (${problem}); name a file of JavaScript or TypeScript.`);
   }
+  if (!file.endsWith('.ts') && !isTyped(code)) return code;
+  const stripped = stripTypes(code);
+  if ('code' in stripped) return stripped.code;
+  throw new UsageError(`--node is no TypeScript that the workbench takes. ${stripped.problem}`);
 }

@@ -14,7 +14,7 @@ protocol, a message of JSON a line: they read requests on standard input and wri
   --workload NAME          ${workloadNames.slice(0, 6).join(', ')},
                            ${workloadNames.slice(6).join(', ')}
   --bin PROGRAM            the program of a node; what stands behind -- are its arguments
-  --node FILE              instead of a program: a node in JavaScript as the workbench page runs it, in virtual time
+  --node FILE              instead of a program: a node in JavaScript, or TypeScript, as the workbench page runs it
   --seeds A..B             of --node: the first and the last seed; 1..100 if left out
   --node-count N           5 if left out
   --time-limit SECONDS     how long requests are made; 60 if left out

@@ -11,10 +11,14 @@ afterAll(() => {
   store.remove();
 });
 
-async function virtually(code: string, ...words: string[]) {
+function virtually(code: string, ...words: string[]) {
+  return virtuallyIn('node.js', code, ...words);
+}
+
+async function virtuallyIn(name: string, code: string, ...words: string[]) {
   const folder = store.next();
   mkdirSync(folder);
-  const file = path.join(folder, 'node.js');
+  const file = path.join(folder, name);
   writeFileSync(file, code);
   const all = ['test', '-w', 'unique-ids', '--node', file, '--node-count', '3', '--rate', '40', ...words];
   const request = parseRequest([...all, '--time-limit', '2', '--out', store.next()]);
@@ -36,6 +40,14 @@ describe('a node of the page’s kind', () => {
     expect(alone).toMatchObject({valid: false, runs: 1, failed: 1});
     const log = ({folder}: {readonly folder: string}) => readFileSync(path.join(folder, 'run.jsonl'), 'utf8');
     expect(log(alone)).toBe(log(twin));
+  });
+
+  it('in TypeScript is the same, and what is no type is refused with its line', async () => {
+    const typed = reference.replace('let last = 0;', 'let last: number = 0;');
+    const right = await virtuallyIn('node.ts', typed, '--seeds', '1..3');
+    expect(right).toMatchObject({valid: true, runs: 3, failed: 0});
+    const spoilt = virtuallyIn('node.ts', `${typed}enum E { A }`, '--seeds', '1');
+    await expect(spoilt).rejects.toThrow(/--node is no TypeScript .* Line 8: an enum is more than a type/);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import Select from '../frame/Select.tsx';
 import type {Exercise} from './exercises/exercise.ts';
 import type {Action, Session} from './session.ts';
 import type {FaultChoice} from './setup.ts';
+import {isTyped, marked} from './types/is-typed.ts';
 import {choiceInWords} from './words.ts';
 
 interface Props {
@@ -32,16 +33,14 @@ export default function Experiment({session, exercise, dispatch, take, versions,
         }}
       />
       <Seeds session={session} dispatch={dispatch} />
-      <label className={parts.check}>
-        <input
-          type="checkbox"
-          checked={plain.is}
-          onChange={({target}) => {
-            plain.set(target.checked);
-          }}
-        />
-        <span>Write in a plain text field</span>
-      </label>
+      <Check name="Write in a plain text field" is={plain.is} set={plain.set} />
+      <Check
+        name="Write in TypeScript: a first line says so, and types are taken out before a run"
+        is={isTyped(session.code)}
+        set={(typed) => {
+          take(marked(session.code, typed));
+        }}
+      />
       <button
         type="button"
         className={controls.inset}
@@ -53,6 +52,27 @@ export default function Experiment({session, exercise, dispatch, take, versions,
       </button>
       <Versions {...{versions, take}} />
     </>
+  );
+}
+
+interface CheckProps {
+  readonly name: string;
+  readonly is: boolean;
+  readonly set: (is: boolean) => void;
+}
+
+function Check({name, is, set}: CheckProps): ReactNode {
+  return (
+    <label className={parts.check}>
+      <input
+        type="checkbox"
+        checked={is}
+        onChange={({target}) => {
+          set(target.checked);
+        }}
+      />
+      <span>{name}</span>
+    </label>
   );
 }
 

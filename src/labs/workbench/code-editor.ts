@@ -78,7 +78,7 @@ function stateOf({text, label, typed}: Wishes): EditorState {
       indentOnInput(),
       indentUnit.of('  '),
       bracketMatching(),
-      javascript(),
+      javascript({typescript: true}),
       syntaxHighlighting(colours),
       keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
       // It scrolls sideways on a phone: whoever has keys alone gets there by what is written in it.

@@ -1,7 +1,7 @@
 import {useEffect, useReducer, useRef, useState} from 'react';
 import {drafts} from '../../hooks/workbench/browser-drafts.ts';
 import type {Opened} from '../frame/useOpened.ts';
-import {ask} from './ask.ts';
+import {askTyped} from './ask-typed.ts';
 import {requireExercise} from './exercises/index.ts';
 import {isRunning, reduce, type Action, type Session} from './session.ts';
 
@@ -92,7 +92,7 @@ function useRunning(session: Session, dispatch: (action: Action) => void): void 
   useEffect(() => {
     if (!running) return;
     const {exercise, code, choice, first, count} = latest.current;
-    return ask({exercise, code, choice, first, count}, (heard) => {
+    return askTyped({exercise, code, choice, first, count}, (heard) => {
       dispatch({type: 'heard', heard});
     });
   }, [running, dispatch]);
