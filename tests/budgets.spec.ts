@@ -11,9 +11,9 @@ const kilobyte = 1024;
 
 /** What a lesson may weigh on a first visit, after gzip: at most 140 KB of JavaScript, and 125 aimed at. */
 const budget = {
-  js: 134 * kilobyte,
+  js: 136 * kilobyte,
   beforePaint: 120 * kilobyte,
-  all: 236 * kilobyte,
+  all: 238 * kilobyte,
   requests: 12,
   elements: 0.6,
 };
