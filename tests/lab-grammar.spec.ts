@@ -124,6 +124,8 @@ for (const name of labs) {
       await wrap();
       await row.getByRole('button').first().click();
       await expect(row.getByRole('button').first()).toBeEnabled();
+      // What runs apart is waited for: a second press would stop it.
+      await expect(row.getByRole('button').first()).not.toHaveText(/Stop/, {timeout: 60_000});
     }
     await wrap();
     await row.getByRole('button', {name: /^Back/}).click();

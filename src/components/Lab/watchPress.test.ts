@@ -34,6 +34,15 @@ test.each(['click', 'pointercancel'])('a press is over with its %s', async (over
   fire('pointerup');
   expect(await isOver()).toBe(false);
   fire(over);
+  vi.advanceTimersByTime(0);
+  expect(await isOver()).toBe(true);
+});
+
+test('a fold that is pressed is open by then', async () => {
+  fire('pointerdown');
+  fire('click');
+  expect(await isOver()).toBe(false);
+  vi.advanceTimersByTime(0);
   expect(await isOver()).toBe(true);
 });
 

@@ -1,4 +1,4 @@
-/** A press that has ended without a click by then makes none: it was a drag, or went up elsewhere. */
+/** A press that has gone up without a click by then makes none: it was a drag, or ended elsewhere. */
 const CLICK_WITHIN_MS = 300;
 
 /**
@@ -16,7 +16,9 @@ export function watchPress(element: Element, signal: AbortSignal): () => Promise
     },
     {signal},
   );
-  for (const over of ['click', 'pointercancel']) document.addEventListener(over, () => end(), {signal});
+  // What the browser does of itself, as opening a fold, comes after all who hear the click.
+  document.addEventListener('click', () => setTimeout(end), {signal});
+  document.addEventListener('pointercancel', () => end(), {signal});
   document.addEventListener('pointerup', () => setTimeout(end, CLICK_WITHIN_MS), {signal});
   return () => press;
 }
