@@ -69,6 +69,12 @@ const states: Readonly<Record<string, (page: Page, isMobile: boolean) => Promise
     await session.getByRole('button', {name: 'Check'}).click();
     await expect(session.getByRole('status')).toHaveText(/Right|Not so/);
   },
+  'a summary of progress': async (page) => {
+    await page.goto('progress/');
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('button', {name: 'Make a summary'}).click();
+    await expect(page.getByRole('button', {name: 'Print the summary'})).toBeVisible();
+  },
   'progress about to be reset': async (page) => {
     await page.goto('progress/');
     await page.getByRole('checkbox').first().check();
