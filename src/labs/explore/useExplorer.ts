@@ -1,6 +1,7 @@
-import {useEffect, useReducer, useRef, useState} from 'react';
+import {useReducer, useState} from 'react';
 import {drafts} from '../../hooks/workbench/browser-drafts.ts';
 import type {Opened} from '../frame/useOpened.ts';
+import {useRun} from '../workbench/interpreter/useRun.ts';
 import {ask} from './ask.ts';
 import {requireExample} from './examples/index.ts';
 import {isRunning, reduce, type Action, type Session} from './session.ts';
@@ -30,9 +31,13 @@ export function useExplorer(open: () => Opened<Session>): Explorer {
   const [session, dispatch] = useReducer(reduce, opened.session);
   const [note, setNote] = useState(opened.note);
   const [isKept, setKept] = useState(true);
-  const {example, code} = session;
+  const {example, code, network} = session;
   const [seen] = useState(() => new Map([[example, draftOf(example)]]));
-  useExploring(session, dispatch);
+  useRun(isRunning(session), () =>
+    ask({code, network}, (heard) => {
+      dispatch({type: 'heard', heard});
+    }),
+  );
   const keep = (text: string, version: string | null) => {
     setKept(drafts.keep(keptAs(example), text, seen.get(example) ?? null, version));
     seen.set(example, text);
@@ -58,20 +63,4 @@ export function useExplorer(open: () => Opened<Session>): Explorer {
     },
     isKept,
   };
-}
-
-/** Has the worker explore what was asked for, until it is over, stopped, or the page is left. */
-function useExploring(session: Session, dispatch: (action: Action) => void): void {
-  const running = isRunning(session);
-  const latest = useRef(session);
-  useEffect(() => {
-    latest.current = session;
-  });
-  useEffect(() => {
-    if (!running) return;
-    const {code, network} = latest.current;
-    return ask({code, network}, (heard) => {
-      dispatch({type: 'heard', heard});
-    });
-  }, [running, dispatch]);
 }

@@ -1,7 +1,9 @@
-import {useEffect, useReducer, useRef, useState} from 'react';
+import {useReducer, useState} from 'react';
 import {drafts} from '../../hooks/workbench/browser-drafts.ts';
 import type {Opened} from '../frame/useOpened.ts';
+import {useRun} from '../workbench/interpreter/useRun.ts';
 import {ask} from './ask.ts';
+import type {Question} from './judging.ts';
 import {isRunning, reduce, type Action, type Session} from './session.ts';
 
 interface Judge {
@@ -26,7 +28,11 @@ export function useJudge(open: () => Opened<Session>): Judge {
   const [note, setNote] = useState(opened.note);
   const {name} = session;
   const [seen] = useState(() => new Map([[name, draftOf(name)]]));
-  useTrying(session, dispatch);
+  useRun(isRunning(session), () =>
+    ask(questionOf(session), (heard) => {
+      dispatch({type: 'heard', heard});
+    }),
+  );
   return {
     session,
     note,
@@ -45,20 +51,6 @@ export function useJudge(open: () => Opened<Session>): Judge {
   };
 }
 
-/** Has the worker try what was asked for, until it is over, stopped, or the page is left. */
-function useTrying(session: Session, dispatch: (action: Action) => void): void {
-  const running = isRunning(session);
-  const latest = useRef(session);
-  useEffect(() => {
-    latest.current = session;
-  });
-  useEffect(() => {
-    if (!running) return;
-    const {name, means, deeds, check} = latest.current;
-    const question =
-      means === 'faults' ? ({kind: 'faults', name, deeds} as const) : ({kind: 'check', name, check} as const);
-    return ask(question, (heard) => {
-      dispatch({type: 'heard', heard});
-    });
-  }, [running, dispatch]);
+function questionOf({name, means, deeds, check}: Session): Question {
+  return means === 'faults' ? {kind: 'faults', name, deeds} : {kind: 'check', name, check};
 }

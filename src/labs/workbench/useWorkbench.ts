@@ -1,8 +1,9 @@
-import {useEffect, useReducer, useRef, useState} from 'react';
+import {useReducer, useState} from 'react';
 import {drafts} from '../../hooks/workbench/browser-drafts.ts';
 import type {Opened} from '../frame/useOpened.ts';
 import {askTyped} from './ask-typed.ts';
 import {requireExercise} from './exercises/index.ts';
+import {useRun} from './interpreter/useRun.ts';
 import {isRunning, reduce, type Action, type Session} from './session.ts';
 
 interface Workbench {
@@ -30,7 +31,12 @@ export function useWorkbench(open: () => Opened<Session>): Workbench {
   const [session, dispatch] = useReducer(reduce, opened.session);
   const {exercise, code} = session;
   const keeper = useKeeping(opened.session);
-  useRunning(session, dispatch);
+  useRun(isRunning(session), () => {
+    const {exercise, code, choice, first, count} = session;
+    return askTyped({exercise, code, choice, first, count}, (heard) => {
+      dispatch({type: 'heard', heard});
+    });
+  });
   const write = (next: string) => {
     keeper.keep(exercise, next, null);
     dispatch({type: 'code', code: next});
@@ -80,20 +86,4 @@ function useKeeping({exercise: first, isForeign}: Session): Keeper {
     last.set(exercise, text);
   };
   return {keep, saw, unkept};
-}
-
-/** Has the worker run what was asked for, until it is over, stopped, or the page is left. */
-function useRunning(session: Session, dispatch: (action: Action) => void): void {
-  const running = isRunning(session);
-  const latest = useRef(session);
-  useEffect(() => {
-    latest.current = session;
-  });
-  useEffect(() => {
-    if (!running) return;
-    const {exercise, code, choice, first, count} = latest.current;
-    return askTyped({exercise, code, choice, first, count}, (heard) => {
-      dispatch({type: 'heard', heard});
-    });
-  }, [running, dispatch]);
 }
