@@ -38,7 +38,7 @@ export default function Story({about, session, dispatch}: Props): ReactNode {
   );
 }
 
-function Found({about: {because, seen, mended}}: {readonly about: Case}): ReactNode {
+function Found({about: {because, seen, fixed}}: {readonly about: Case}): ReactNode {
   return (
     <div>
       <p>{because}</p>
@@ -49,7 +49,7 @@ function Found({about: {because, seen, mended}}: {readonly about: Case}): ReactN
       )}
       <details>
         <summary>The node without the bug</summary>
-        <Code code={mended} label="The mended node" />
+        <Code code={fixed} label="The fixed node" />
       </details>
     </div>
   );

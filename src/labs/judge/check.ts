@@ -42,11 +42,11 @@ export type CheckTrial =
 /** Whether a check exposes its node: it accuses a run that is wrong, and none that is right. */
 export const exposes = ({caught, wronged}: Score): boolean => caught > 0 && wronged === 0;
 
-/** Tries a check on runs of the node under trial and of the mended one, whose faults chance draws. */
+/** Tries a check on runs of the node under trial and of the fixed one, whose faults chance draws. */
 export function* tryCheck(about: Case, check: string, make: Make): Generator<CheckTrial> {
   let score: Score = {bad: 0, caught: 0, good: 0, wronged: 0, right: null, false: null};
   for (let seed = 0; seed < RUNS; seed++) {
-    for (const code of [about.wrong, about.mended]) {
+    for (const code of [about.wrong, about.fixed]) {
       const {verdict, evidence} = runVirtually(drawnSettingsOf(about, seed), make(code));
       if (verdict.valid === 'unknown') continue;
       const said = ask(check, evidence.history, make);

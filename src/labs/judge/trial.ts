@@ -16,7 +16,7 @@ const MOST_TRIED = 100;
 
 /** What came of a schedule. */
 export type Trial =
-  /** The node under trial did what it must not, and the mended one does what it should under the same faults. */
+  /** The node under trial did what it must not, and the fixed one does what it should under the same faults. */
   | {readonly kind: 'exposed'; readonly says: string; readonly story: Story; readonly requests: number}
   /** It did what it should. */
   | {readonly kind: 'held'; readonly says: string; readonly story: Story}
@@ -28,20 +28,20 @@ export type Trial =
 /** The requests of a case, the same whatever the schedule. */
 function scripted(about: Case, make: Make, deeds: readonly Deed[], code: string): VirtualRun {
   const settings = settingsOf(about);
-  const {asks} = scriptOf(runVirtually(settings, make(about.mended)).log, settings);
+  const {asks} = scriptOf(runVirtually(settings, make(about.fixed)).log, settings);
   return runVirtually(settings, make(code), {asks, faults: misfortunesOf(deeds, nodesOf(about))});
 }
 
-/** Tries a schedule on the node under trial and on the mended one. */
+/** Tries a schedule on the node under trial and on the fixed one. */
 export function tryFaults(about: Case, deeds: readonly Deed[], make: Make): Trial {
-  const mended = scripted(about, make, deeds, about.mended).verdict;
+  const fixed = scripted(about, make, deeds, about.fixed).verdict;
   const run = scripted(about, make, deeds, about.wrong);
   const {valid, reason = ''} = run.verdict;
-  if (valid === 'unknown' || mended.valid === 'unknown') {
-    return {kind: 'unknown', says: (valid === 'unknown' ? reason : mended.reason) ?? reason};
+  if (valid === 'unknown' || fixed.valid === 'unknown') {
+    return {kind: 'unknown', says: (valid === 'unknown' ? reason : fixed.reason) ?? reason};
   }
   if (valid) return {kind: 'held', says: heldInWords(run), story: firstOf(storyOf(run.log))};
-  if (!mended.valid) return {kind: 'unfair', says: mended.reason ?? reason};
+  if (!fixed.valid) return {kind: 'unfair', says: fixed.reason ?? reason};
   const small = smallest(run, make(about.wrong), MOST_TRIED)?.run ?? run;
   const requests = small.evidence.history.filter(({type}) => type === 'invoke').length;
   return {kind: 'exposed', says: small.verdict.reason ?? reason, story: lastOf(storyOf(small.log)), requests};

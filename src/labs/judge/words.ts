@@ -32,21 +32,21 @@ export function verdictInWords(outcome: Outcome, means: Means): Said {
     case 'none':
       return {tone: 'unknown', word: 'Not tried', sentence: tryInWords(means)};
     case 'asked':
-      return unknown('Running', 'The node and its mended twin are tried.');
+      return unknown('Running', 'The node and its fixed twin are tried.');
     case 'checking':
       return unknown('Running', `${outcome.done} of ${outcome.of} runs of each node.`);
     case 'exposed':
       return {
         tone: 'wrong',
         word: 'Exposed: the node fails',
-        sentence: `${outcome.says} Under the same faults the mended node does what it should.`,
+        sentence: `${outcome.says} Under the same faults the fixed node does what it should.`,
       };
     case 'held':
       return {tone: 'ok', word: 'The node holds', sentence: outcome.says};
     case 'unfair':
       return unknown(
         'Both fail',
-        `The mended node fails under these faults too, so that they show nothing of the bug. ${outcome.says}`,
+        `The fixed node fails under these faults too, so that they show nothing of the bug. ${outcome.says}`,
       );
     case 'checked':
       return checkedInWords(outcome);

@@ -16,10 +16,10 @@ export interface Case {
   readonly claim: readonly string[];
   readonly wrong: string;
   /** The same node without the bug. */
-  readonly mended: string;
+  readonly fixed: string;
   /** Where to look, without the answer. */
   readonly hint: string;
-  /** What is wrong, and what mends it. */
+  /** What is wrong, and what fixes it. */
   readonly because: string;
   /** A schedule that exposes it. */
   readonly schedule: readonly Deed[];

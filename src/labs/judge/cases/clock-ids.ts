@@ -15,7 +15,7 @@ export const clockIds: Case = {
   node.reply(message, {type: 'generate_ok', id: node.id + '-' + Date.now()});
 });
 `,
-  mended: `let last = 0;
+  fixed: `let last = 0;
 
 node.on('generate', (message) => {
   last += 1;
@@ -24,7 +24,7 @@ node.on('generate', (message) => {
 `,
   hint: 'Two requests in one millisecond would do. What makes requests that came apart be answered together?',
   because:
-    'While a node stands still, by a garbage collection or a migration, requests wait before it. When it goes on it answers all of them within one millisecond, with one id. A counter beside the time mends it.',
+    'While a node stands still, by a garbage collection or a migration, requests wait before it. When it goes on it answers all of them within one millisecond, with one id. A counter beside the time fixes it.',
   schedule: [{fault: 'pause', nodes: ['n0'], fromMs: 200, forMs: 600}],
   check: `function check(calls) {
   const seen = new Set();

@@ -33,7 +33,7 @@ export const earlyAnswer: Case = {
   node.reply(message, {type: 'add_ok'});
 });
 `),
-  mended: set(`node.on('add', async (message) => {
+  fixed: set(`node.on('add', async (message) => {
   const {element} = message.body;
   seen.add(element);
   await Promise.all(node.peers.map((peer) => node.rpc(peer, {type: 'merge', elements: [element]})));
@@ -42,7 +42,7 @@ export const earlyAnswer: Case = {
 `),
   hint: 'For up to 500 ms an element stands in one memory only, and its client has been told that it is safe.',
   because:
-    'The answer comes before the copy. A node that is killed in between takes with it what it has acknowledged, and nobody can give it back. The mended node answers when the others have it.',
+    'The answer comes before the copy. A node that is killed in between takes with it what it has acknowledged, and nobody can give it back. The fixed node answers when the others have it.',
   schedule: [{fault: 'kill', nodes: ['n0'], fromMs: 460, forMs: 300}],
   check: `function check(calls) {
   const added = calls.filter(({f, outcome}) => f === 'add' && outcome === 'ok');

@@ -54,7 +54,7 @@ for (const op of ['read', 'write', 'cas']) {
   });
 }
 `,
-  mended: `node.on('read', async (message) => {
+  fixed: `node.on('read', async (message) => {
   node.reply(message, {type: 'read_ok', value: await node.linKV.read(message.body.key)});
 });
 
@@ -71,7 +71,7 @@ node.on('cas', async (message) => {
 `,
   hint: 'Does the old leader know that it leads no more? And do its own clients?',
   because:
-    'A leader that is cut off, or that stood still, goes on leading for its own clients: two lead at once. And what it had not copied in time is not in the new one. That somebody is silent does not say that he is gone. Who leads has to be agreed on (lesson 4); the mended node leaves it to a store in which it is.',
+    'A leader that is cut off, or that stood still, goes on leading for its own clients: two lead at once. And what it had not copied in time is not in the new one. That somebody is silent does not say that he is gone. Who leads has to be agreed on (lesson 4); the fixed node leaves it to a store in which it is.',
   schedule: [{fault: 'partition', nodes: ['n0'], fromMs: 400, forMs: 900}],
   check: stale,
   seen: {

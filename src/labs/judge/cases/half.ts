@@ -77,7 +77,7 @@ export const half: Case = {
   ],
   wrong: quorum(`// Enough, so that any two who ask meet.
 const enough = () => Math.ceil(node.ids.length / 2);`),
-  mended: quorum(`// Enough, so that any two who ask meet.
+  fixed: quorum(`// Enough, so that any two who ask meet.
 const enough = () => Math.floor(node.ids.length / 2) + 1;`),
   hint: 'Three and five are odd. Here are four.',
   because:

@@ -49,7 +49,7 @@ export const lease: Case = {
   node.reply(message, {type: 'add_ok'});
 });
 `),
-  mended: counter(`node.on('add', async (message) => {
+  fixed: counter(`node.on('add', async (message) => {
   for (;;) {
     const mine = await lock();
     const value = await node.linKV.read('counter', 0);

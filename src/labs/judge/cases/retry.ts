@@ -49,7 +49,7 @@ export const retry: Case = {
 });
 `,
   ),
-  mended: counter(
+  fixed: counter(
     `let last = 0;
 async function ask(body) {
   const request = node.id + '-' + ++last;
@@ -73,7 +73,7 @@ node.on('apply', (message) => {
   ),
   hint: 'No answer within 200 ms says that there was no answer. What else may have happened?',
   because:
-    'That there was no answer does not say that nothing was done. A request that was only late, or whose answer was lost, is applied a second time by the retry. The mended node gives each request a name, and n0 applies each name once.',
+    'That there was no answer does not say that nothing was done. A request that was only late, or whose answer was lost, is applied a second time by the retry. The fixed node gives each request a name, and n0 applies each name once.',
   schedule: [{fault: 'pause', nodes: ['n0'], fromMs: 300, forMs: 500}],
   check: `function check(calls) {
   const most = calls.reduce((sum, {f, outcome, asked}) =>
