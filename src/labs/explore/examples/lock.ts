@@ -5,7 +5,7 @@ export const lock: Example = {
   title: 'A lock',
   says: [
     'Two clients ask a lock for its key, hold it, and give it back; never may both hold it.',
-    'With a network that hands over each message once it holds. With one that may repeat a message it does not.',
+    'Where each message comes once, this lock keeps that. Where one may be repeated, it does not.',
   ],
   network: 'again',
   code: `const clients = ['a', 'b'];
