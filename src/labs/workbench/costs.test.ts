@@ -35,7 +35,7 @@ describe('what a broadcast costs', () => {
   });
 
   test('who gathers numbers for a while misses the goal of latency', () => {
-    const lazy = broadcast.start.replace(
+    const lazy = requireExercise('broadcast-flooding').start.replace(
       'seen.add(message.body.message);',
       'seen.add(message.body.message); for (const other of node.peers) setTimeout(() => node.send(other, {type: "late", number: message.body.message}), 300);',
     );

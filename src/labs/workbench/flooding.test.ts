@@ -1,4 +1,4 @@
-import {beforeAll, expect, test} from 'vitest';
+import {beforeAll, describe, expect, test} from 'vitest';
 import {topologyOf, type TopologyName} from '../../core/workbench/topology.ts';
 import {runVirtually} from '../../core/workbench/virtual/virtual-run.ts';
 import {requireExercise} from './exercises/index.ts';
@@ -48,3 +48,35 @@ test.each([
     expect(verdict.network.messages).toBe(verdict.operations.invoked * (2 * links - (count - 1)));
   },
 );
+
+describe('the exercise that floods', () => {
+  const exercise = requireExercise('broadcast-flooding');
+  /** Over runs without faults: numbers that were told, requests of all kinds, and messages between nodes. */
+  const costOf = (code: string) => {
+    const runs = Array.from(
+      {length: 20},
+      (_, seed) => runVirtually(settingsOf(exercise, 'none', seed), pool.programs(code)).verdict,
+    );
+    const sum = (of: (run: (typeof runs)[number]) => number) => runs.reduce((all, run) => all + of(run), 0);
+    return {
+      numbers: sum(({operations}) => operations.byFunction['broadcast']?.invoked ?? 0),
+      requests: sum(({operations}) => operations.invoked),
+      messages: sum(({network}) => network.messages),
+    };
+  };
+
+  test('takes as many messages a number; its goal lets those pass, and not the 2E that go back as well', async () => {
+    const {goal = 0, reference} = exercise;
+    const {nodes, topology} = settingsOf(exercise, 'none', 0);
+    await pool.prepare(nodes);
+    const near = Object.values(topologyOf(topology, nodes));
+    const links = near.reduce((sum, each) => sum + each.length, 0) / 2;
+    expect([nodes.length, links]).toEqual([5, 5]);
+    const flooded = costOf(reference);
+    expect(flooded.messages).toBe(flooded.numbers * (2 * links - (nodes.length - 1)));
+    expect(flooded.messages / flooded.requests).toBeLessThan(goal);
+    const back = costOf(reference.replace('if (other !== from) ', ''));
+    expect(back.messages).toBe(back.numbers * 2 * links);
+    expect(back.messages / back.requests).toBeGreaterThan(goal);
+  });
+});

@@ -1,4 +1,6 @@
-import {broadcast, broadcastTree} from './broadcast.ts';
+import {broadcastFlooding} from './broadcast/flooding.ts';
+import {broadcast} from './broadcast/retries.ts';
+import {broadcastTree} from './broadcast/tree.ts';
 import {echo} from './echo.ts';
 import type {Exercise} from './exercise.ts';
 import {gCounter} from './g-counter.ts';
@@ -12,6 +14,7 @@ import {uniqueIds} from './unique-ids.ts';
 export const exercises: readonly Exercise[] = [
   echo,
   uniqueIds,
+  broadcastFlooding,
   broadcast,
   broadcastTree,
   gCounter,
