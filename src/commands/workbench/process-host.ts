@@ -70,20 +70,20 @@ export class ProcessHost implements Host {
     return {
       printed: (line) => {
         this.hear((run) => {
-          run.printed(node, line);
+          run.nodes.printed(node, line);
         });
       },
       logged: (line) => {
         this.folder.logged(node, line);
         if (this.launch.logStderr) console.error(`${node}: ${excerpt(line)}`);
         this.hear((run) => {
-          run.logged(node, line);
+          run.nodes.logged(node, line);
         });
       },
       tooLong: (beginning) => {
         this.hear((run) => {
           const shown = excerpt(beginning);
-          run.problem(
+          run.nodes.problem(
             'lines that are too long',
             `${node} printed a line that is too long to be taken: ${shown}.`,
           );
@@ -91,7 +91,7 @@ export class ProcessHost implements Host {
       },
       exited: (status, said) => {
         this.hear((run) => {
-          run.exited({node, status, said: [...said]});
+          run.nodes.exited({node, status, said: [...said]});
         });
       },
       failed: (error) => {

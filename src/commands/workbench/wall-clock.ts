@@ -1,6 +1,7 @@
 import type {Entry} from '../../core/workbench/run/journal.ts';
 import type {Host} from '../../core/workbench/run/host.ts';
-import {Run, type Evidence} from '../../core/workbench/run/run.ts';
+import type {Evidence} from '../../core/workbench/run/evidence.ts';
+import {Run} from '../../core/workbench/run/run.ts';
 import type {Settings} from '../../core/workbench/settings.ts';
 
 /** How long a timer waits at most: longer ones are no integers of 32 bits. */

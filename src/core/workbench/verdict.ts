@@ -1,7 +1,7 @@
 import {anomaly, type Anomaly, type Judgement, type Valid} from './checkers/judgement.ts';
 import {callsOf, type Call} from './event.ts';
 import type {Json} from './json.ts';
-import type {Evidence} from './run/run.ts';
+import type {Evidence} from './run/evidence.ts';
 import type {Settings} from './settings.ts';
 import {workloadNamed} from './workloads/index.ts';
 

@@ -1,6 +1,7 @@
 import type {Host} from './host.ts';
 import type {Entry} from './journal.ts';
-import {Run, type Evidence} from './run.ts';
+import type {Evidence} from './evidence.ts';
+import {Run} from './run.ts';
 import type {Body, Message} from '../protocol/message.ts';
 import type {Micros} from '../../simulation/time.ts';
 import type {Settings} from '../settings.ts';
@@ -107,7 +108,7 @@ export function play(given: Partial<Settings>, program: Program): {evidence: Evi
   });
   run.start();
   for (let steps = 0; !run.isOver && steps < 1_000_000; steps++) {
-    for (const [node, line] of host.printed.splice(0)) run.printed(node, line);
+    for (const [node, line] of host.printed.splice(0)) run.nodes.printed(node, line);
     if (host.printed.length > 0) continue;
     const timer = Math.min(...host.timers.map(({at}) => at));
     host.now = Math.min(run.next ?? Infinity, timer);

@@ -68,7 +68,7 @@ export class VirtualNodes implements Host {
     const held = life?.held ?? [];
     if (life) life.held = null;
     for (const action of held) {
-      this.run?.later(node, 0, () => {
+      this.run?.nodes.later(node, 0, () => {
         if (this.lives.get(node) === life) action();
       });
     }
@@ -81,8 +81,8 @@ export class VirtualNodes implements Host {
   private settle(node: string, life: Life, {effects, death}: Turn, during: string): void {
     for (const effect of effects) {
       if (effect.kind === 'send') {
-        this.run?.sends({src: node, dest: effect.dest, body: effect.body}, effect.line);
-      } else if (effect.kind === 'log') this.run?.says(node, effect.text, effect.line);
+        this.run?.nodes.sends({src: node, dest: effect.dest, body: effect.body}, effect.line);
+      } else if (effect.kind === 'log') this.run?.nodes.says(node, effect.text, effect.line);
       else if (effect.kind === 'cancel') life.timers.delete(effect.timer);
       else if (effect.kind === 'timer') this.arm(node, life, effect.timer, effect.delayMicros);
       else if (this.disks.get(node)?.keep(effect.key, effect.text) === false) {
@@ -96,7 +96,7 @@ export class VirtualNodes implements Host {
   private end(node: string, death: Death, during: string): void {
     this.lives.delete(node);
     const where = death.line === null ? '' : ` in line ${death.line}`;
-    this.run?.ends({node, status: `${death.says}${where}, ${during}`, said: []});
+    this.run?.nodes.ends({node, status: `${death.says}${where}, ${during}`, said: []});
   }
 
   /** A timer takes a microsecond at least, so that time goes on whatever a node does. */
@@ -108,7 +108,7 @@ export class VirtualNodes implements Host {
       life.timers.delete(timer);
       this.settle(node, life, life.program.fire(timer, this.now), 'when its timer was due');
     };
-    this.run?.later(node, Math.max(1, delay), () => {
+    this.run?.nodes.later(node, Math.max(1, delay), () => {
       if (this.lives.get(node) === life && life.held) life.held.push(due);
       else due();
     });

@@ -1,5 +1,6 @@
 import type {Entry} from '../run/journal.ts';
-import {Run, type Evidence} from '../run/run.ts';
+import type {Evidence} from '../run/evidence.ts';
+import {Run} from '../run/run.ts';
 import type {Script} from '../run/script.ts';
 import type {Settings} from '../settings.ts';
 import {verdictOf, type Verdict} from '../verdict.ts';
