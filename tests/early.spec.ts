@@ -23,9 +23,38 @@ test('the colour switch answers before the page has been hydrated, and stays as 
   await page.close();
 });
 
-test('a page is not fetched because its link comes into view', async ({page}) => {
+test('the next lesson is fetched when its link comes into view, and no other page', async ({page}) => {
+  const pages: string[] = [];
+  page.on('request', (request) => {
+    const {pathname} = new URL(request.url());
+    if (request.resourceType() === 'fetch' && pathname.endsWith('/')) pages.push(pathname);
+  });
   await page.goto('bootcamp/cap-theorem/');
-  await page.getByRole('navigation', {name: 'Docs pages'}).scrollIntoViewIfNeeded();
+  await page.getByRole('heading', {name: 'Sources'}).scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
+  expect(pages, 'before its link is seen').toEqual([]);
+  await page.getByRole('navigation', {name: 'Docs pages'}).scrollIntoViewIfNeeded();
+  await expect.poll(() => pages).toEqual([`${basePath}bootcamp/fallacies/`]);
+  await page.waitForLoadState('networkidle');
+  expect(pages).toHaveLength(1);
   await expect(page.locator('head link[rel=prefetch]')).toHaveCount(0);
+});
+
+test('for who saves data no page is fetched before they go there', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}});
+  });
+  const pages: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch' && request.url().endsWith('/')) pages.push(request.url());
+  });
+  await page.goto('bootcamp/cap-theorem/');
+  const next = page.getByRole('navigation', {name: 'Docs pages'});
+  await next.scrollIntoViewIfNeeded();
+  await expect(next).toBeInViewport();
+  await page.waitForLoadState('networkidle');
+  expect(pages).toEqual([]);
+  await next.getByRole('link', {name: /Next/}).click();
+  await expect(page).toHaveURL(/fallacies/);
+  expect(pages).toHaveLength(1);
 });
