@@ -83,3 +83,29 @@ test('a link brings somebody else’s code, says so, and runs nothing by itself'
   await open(page);
   await expect(code(page)).toContainText('// my own');
 });
+
+test('a dare: the lock holds once it is repaired, which is remembered; what was there can be had again', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(lab(page).getByText('Your turn:')).toHaveCount(0);
+  await explore(page);
+  await expect(verdict(page)).toContainText('Broken in', {timeout: 30_000});
+  await expect(lab(page).getByText('Your turn:')).toBeVisible();
+  await code(page).fill(
+    "const nodes = ['a', 'b'];\nconst start = () => 0;\nconst receive = (state) => ({state});\nconst invariant = () => true;",
+  );
+  await explore(page);
+  await expect(verdict(page)).toContainText('Holds in the only state', {timeout: 30_000});
+  await expect(lab(page).getByText('Your turn:')).toBeVisible();
+  await lab(page).getByText('Hint', {exact: true}).click();
+  await lab(page).getByRole('button', {name: 'Show a run that does it'}).click();
+  await expect(verdict(page)).toContainText('Holds in all 269 states', {timeout: 30_000});
+  await expect(lab(page).getByText('✓ You did it:')).toBeVisible();
+  await page.reload();
+  await expect(lab(page).getByText('✓ Done before:')).toBeVisible();
+  await lab(page).getByText('Change the experiment').click();
+  await lab(page).getByText('Earlier versions').click();
+  await lab(page).getByRole('button', {name: "4 lines: const nodes = ['a', 'b'];"}).click();
+  await expect(code(page)).toContainText('const start = () => 0;');
+});

@@ -71,17 +71,34 @@ test('what joining a record would do is told before it is done', async ({page}) 
   expect(`${await before(page).ariaSnapshot()}\n`).toMatchSnapshot('before-joining.txt');
 });
 
-for (const name of ['partition', 'history', 'flp', 'fallacies', 'raft', 'models', 'transactions', 'clocks']) {
+/** A picture is told by its name: of the letters that are drawn in it nothing is heard. */
+const heard = (told: string) => told.replace(/^(\s*- img "[^"]*"):.*$/gm, '$1');
+
+const labs = [
+  'partition',
+  'history',
+  'flp',
+  'fallacies',
+  'raft',
+  'models',
+  'transactions',
+  'clocks',
+  'judge',
+  'explore',
+];
+for (const name of labs) {
   test(`the ${name} lab is told, before its first step and after it`, async ({page}) => {
     await page.goto(`labs/${name}/`);
     await expect(page.locator('[data-live]')).toBeVisible();
     const lab = page.locator('[data-lab]').first();
+    // Where code is written the editor has taken the place of a text field, which is told otherwise.
+    if (name === 'explore') await expect(lab.locator('[contenteditable=true]')).toBeVisible();
     const before = await lab.ariaSnapshot();
     await lab.getByRole('group', {name: 'At hand'}).getByRole('button').first().click();
-    await expect(lab.getByRole('status').first()).not.toBeEmpty();
+    await expect(lab.getByRole('status').first()).not.toBeEmpty({timeout: 60_000});
     // What a step sets going has come to its end.
     await expect(lab.getByRole('button', {name: 'Pause', exact: true})).toHaveCount(0);
-    expect(`${before}\n\n${await lab.ariaSnapshot()}\n`).toMatchSnapshot(`${name}.txt`);
+    expect(heard(`${before}\n\n${await lab.ariaSnapshot()}\n`)).toMatchSnapshot(`${name}.txt`);
   });
 }
 

@@ -1,5 +1,6 @@
 import {challengeOf} from './clocks/challenges.ts';
 import {presetNames as drawings, presetOf as drawingOf} from './clocks/scenarios.ts';
+import {examples as explored} from './explore/examples/index.ts';
 import {challengesOf} from './fallacies/challenges.ts';
 import {presetNames as beliefs, presetOf as beliefOf} from './fallacies/scenarios/index.ts';
 import {dareInWords} from './flp/challenges.ts';
@@ -38,6 +39,7 @@ export function dares(): readonly Challenge[] {
     ),
     ...fallacies(),
     ...cases.map(({name, title}) => of('judge', name, title, 'Expose this node by faults or by a check.')),
+    ...explored.flatMap(({name, title, dare}) => (dare ? [of('explore', name, title, dare.dare)] : [])),
     ...daring.map((name) => ({
       id: dareItem(name),
       title: raftPresetOf(name).title,

@@ -8,6 +8,9 @@ import * as clocks from './clocks/challenges.ts';
 import * as clocksLink from './clocks/link.ts';
 import {presetNames as drawings} from './clocks/scenarios.ts';
 import * as clocksSession from './clocks/session.ts';
+import {examples as explored} from './explore/examples/index.ts';
+import * as exploreLink from './explore/link.ts';
+import {begin as beginExploring} from './explore/session.ts';
 import * as flp from './flp/challenges.ts';
 import * as flpLink from './flp/link.ts';
 import {seek} from './flp/moves.ts';
@@ -109,6 +112,14 @@ describe('a run that meets a dare is short enough to be kept, and meets it when 
     const {session} = openRaft(kept(raftLink('', workedRaft(name))), name);
     expect(isRaftMet(session, judgeRaft(session))).toBe(true);
   });
+
+  it.each(explored.flatMap((each) => (each.dare ? [[each, each.dare.worked] as const] : [])))(
+    'explore: $name',
+    ({name}, worked) => {
+      const run = kept(exploreLink.linkTo('', beginExploring(name, worked)));
+      expect(exploreLink.open(run, name, () => null).session.code).toBe(worked);
+    },
+  );
 
   it('workbench: each exercise as the site solves it, but for the longest, which is kept without its run', () => {
     const long = exercises.filter(({name, reference}) => {

@@ -10,9 +10,13 @@ beforeAll(async () => {
   pool = await poolOfTest();
 });
 
-async function resultOf(question: Question): Promise<Answer> {
+/** Of code that begins as no example, unless it is said as which. */
+async function resultOf({
+  example = '',
+  ...question
+}: Omit<Question, 'example'> & Partial<Question>): Promise<Answer> {
   let last: Answer | null = null;
-  for await (const said of explore(question, pool)) last = said;
+  for await (const said of explore({example, ...question}, pool)) last = said;
   if (!last) throw new Error('It said nothing.');
   return last;
 }
@@ -86,4 +90,66 @@ test.each([
   const said = await resultOf({code, network: 'once'});
   expect(said.kind).toBe('unfit');
   if (said.kind === 'unfit') expect(said.says).toMatch(says);
+});
+
+const isMet = async (example: string, code: string, network: Question['network'] = 'again') => {
+  const said = await resultOf({example, code, network});
+  return (said.kind === 'holds' || said.kind === 'broken') && said.isMet;
+};
+const without = (code: string, ...parts: readonly string[]) =>
+  parts.reduce((left, part) => {
+    expect(left).toContain(part);
+    return left.replace(part, '');
+  }, code);
+
+test.each([lock, numberedLock, twoPhase])(
+  'the dare of $name is met by its worked code, and not by its own',
+  async ({name, code, dare}) => {
+    expect(await isMet(name, dare?.worked ?? '')).toBe(true);
+    expect(await isMet(name, code)).toBe(false);
+  },
+);
+
+test('a lock is no repair where messages come once, where it is never given on, and where the invariant sleeps', async () => {
+  const {code, dare: {worked = ''} = {}} = lock;
+  expect(await isMet('lock', worked, 'once')).toBe(false);
+  expect(
+    await isMet(
+      'lock',
+      without(
+        worked,
+        "{does: 'gives the key back', state: {is: 'idle', turn}, send: [{to: 'lock', body: {release: turn}}]}",
+      ),
+    ),
+  ).toBe(false);
+  const asleep = (text: string) => text.replace("? 'Both hold the key.' : null", '? null : null');
+  expect(await isMet('lock', asleep(code))).toBe(false);
+  expect(await isMet('lock', asleep(worked))).toBe(true);
+});
+
+test('of the comparisons only one makes no difference; one of the invariant does not count', async () => {
+  const {code} = numberedLock;
+  for (const part of [
+    "is === 'idle' && ",
+    ' && body.grant === state.turn',
+    "state.is === 'waiting' && ",
+    'body.ask <= done[from] || ',
+    'holder === from || ',
+    ' || body.release !== done[from] + 1',
+  ]) {
+    expect([part, await isMet('numbered-lock', without(code, part))]).toEqual([part, false]);
+  }
+  expect(await isMet('numbered-lock', code.replace("states[each].is === 'holding'", 'false'))).toBe(false);
+});
+
+test('blocking is shown by who waits, and not by a commit that is wrong, nor where nothing can be committed', async () => {
+  const {worked = ''} = twoPhase.dare ?? {};
+  for (const [with_, instead] of [
+    ["states.tm.is === 'crashed' && ", ''],
+    ['< managers.length)', '< managers.length - 1)'],
+    ['crash, {does', 'crash]; [{does'],
+  ] as const) {
+    expect(worked).toContain(with_);
+    expect(await isMet('two-phase', worked.replace(with_, instead))).toBe(false);
+  }
 });

@@ -11,6 +11,7 @@ import {requireExample} from './examples/index.ts';
 import LabRow from './LabRow.tsx';
 import Record from './Record.tsx';
 import {begin, isRunning, lastOf, storyIn, type Session} from './session.ts';
+import Story from './Story.tsx';
 import styles from './styles.module.css';
 import {draftOf, useExplorer} from './useExplorer.ts';
 import {verdictInWords, type Said} from './words.ts';
@@ -33,7 +34,7 @@ const none: readonly number[] = [];
 /** Every schedule of the reader's nodes, and the shortest that breaks the invariant. */
 export default function Explore({preset, page, address, open = fromDraft}: Props): ReactNode {
   const explorer = useExplorer(() => open(address, preset, draftOf));
-  const {session, dispatch} = explorer;
+  const {session, dispatch, take, versions} = explorer;
   const example = requireExample(session.example);
   const said = verdictInWords(session.outcome);
   const caption = captionOf(session, explorer.isKept);
@@ -50,7 +51,8 @@ export default function Explore({preset, page, address, open = fromDraft}: Props
       verdict={<Badge {...said} />}
       row={<LabRow {...{session, dispatch}} choose={explorer.choose} />}
       below={<Schedule session={session} go={go} />}
-      experiment={<Experiment {...{session, dispatch}} anew={explorer.anew} />}
+      story={<Story {...{example, session}} worked={explorer.worked} />}
+      experiment={<Experiment {...{session, dispatch, take, versions}} />}
       record={<Record />}
       share={<LabShare title={title} page={page} session={session} />}
       announcement={announcementOf(session, said, caption.text)}

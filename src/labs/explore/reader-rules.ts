@@ -70,7 +70,7 @@ function started(programs: (code: string) => Programs, code: string): Program {
 }
 
 /** A text that the code's surroundings wrote, unless the code has changed them. @throws CodeTrouble */
-function jsonIn(text: string): Json {
+export function jsonIn(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {

@@ -13,13 +13,15 @@ export interface Session {
   /** The step of the schedule that is looked at, from 0. */
   readonly place: number;
   readonly isPlaying: boolean;
+  /** Whether the reader has explored this example: the dare stands from then on. */
+  readonly hasExplored: boolean;
 }
 
 export type Action =
   | {readonly type: 'example'; readonly name: string; readonly code: string | null}
   | {readonly type: 'code'; readonly code: string}
   | {readonly type: 'network'; readonly network: Network}
-  | {readonly type: 'run' | 'stop'}
+  | {readonly type: 'run' | 'worked' | 'stop'}
   | {readonly type: 'heard'; readonly heard: Heard}
   | {readonly type: 'place'; readonly place: number}
   | {readonly type: 'playing'; readonly is: boolean};
@@ -33,6 +35,7 @@ export function begin(name: string, code: string | null = null): Session {
     outcome: {kind: 'none'},
     place: 0,
     isPlaying: false,
+    hasExplored: false,
   };
 }
 
@@ -45,6 +48,11 @@ export function storyIn({outcome}: Session): Story | null {
   return outcome.kind === 'broken' ? outcome.story : null;
 }
 
+/** Whether what was explored last meets the dare. */
+export function isDareMet({outcome}: Session): boolean {
+  return (outcome.kind === 'holds' || outcome.kind === 'broken') && outcome.isMet;
+}
+
 export function reduce(session: Session, action: Action): Session {
   switch (action.type) {
     case 'example':
@@ -54,7 +62,10 @@ export function reduce(session: Session, action: Action): Session {
     case 'network':
       return fresh({...session, network: action.network});
     case 'run':
-      return {...fresh(session), outcome: {kind: 'asked'}};
+      return {...fresh(session), outcome: {kind: 'asked'}, hasExplored: true};
+    case 'worked':
+      // The worked code is there already; it does it in the network of its example.
+      return reduce({...session, network: requireExample(session.example).network}, {type: 'run'});
     case 'stop':
       return fresh(session);
     case 'heard': {

@@ -26,11 +26,7 @@ export function verdictInWords(outcome: Outcome): Said {
         `${count(outcome.states)} states so far; the invariant holds in all that are at most ${steps(outcome.depth)} away.`,
       );
     case 'holds':
-      return {
-        tone: 'ok',
-        word: `Holds in all ${count(outcome.states)} states`,
-        sentence: `These are all that any schedule leads to; the farthest is ${steps(outcome.depth)} away.`,
-      };
+      return holdsInWords(outcome);
     case 'broken':
       return {
         tone: 'wrong',
@@ -50,3 +46,13 @@ export function verdictInWords(outcome: Outcome): Said {
 }
 
 const unknown = (word: string, sentence: string): Said => ({tone: 'unknown', word, sentence});
+
+function holdsInWords({states, depth}: Extract<Outcome, {kind: 'holds'}>): Said {
+  if (states === 1)
+    return {tone: 'ok', word: 'Holds in the only state', sentence: 'No schedule leads anywhere else.'};
+  return {
+    tone: 'ok',
+    word: `Holds in all ${count(states)} states`,
+    sentence: `These are all that any schedule leads to; the farthest is ${steps(depth)} away.`,
+  };
+}

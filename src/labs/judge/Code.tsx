@@ -2,6 +2,8 @@
 
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import Coloured from '../../views/JavaScript/index.tsx';
+import {linesOf} from '../../views/JavaScript/tokens.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -16,17 +18,12 @@ export default function Code({code, label, lines = []}: Props): ReactNode {
   return (
     <pre className={styles.code} tabIndex={0} role="region" aria-label={label}>
       <code>
-        {code
-          .trimEnd()
-          .split('\n')
-          .map((line, index) => (
-            <span
-              key={`${index} ${line}`}
-              className={clsx(styles.line, lines.includes(index + 1) && styles.marked)}
-            >
-              {`${line}\n`}
-            </span>
-          ))}
+        {linesOf(code.trimEnd()).map((line, index) => (
+          <span key={index} className={clsx(styles.line, lines.includes(index + 1) && styles.marked)}>
+            <Coloured line={line} />
+            {'\n'}
+          </span>
+        ))}
       </code>
     </pre>
   );

@@ -1,4 +1,4 @@
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import controls from '../../css/controls.module.css';
 import NumberField from '../frame/NumberField.tsx';
 import parts from '../frame/parts.module.css';
@@ -7,6 +7,7 @@ import type {Exercise} from './exercises/exercise.ts';
 import type {Action, Session} from './session.ts';
 import type {FaultChoice} from './setup.ts';
 import {isTyped, marked} from './types/is-typed.ts';
+import Versions from './Versions.tsx';
 import {choiceInWords} from './words.ts';
 
 interface Props {
@@ -50,7 +51,7 @@ export default function Experiment({session, exercise, dispatch, take, versions,
       >
         Begin anew
       </button>
-      <Versions {...{versions, take}} />
+      <Versions {...{versions, take}} none="There are none yet: each Run keeps one, up to ten." />
     </>
   );
 }
@@ -97,42 +98,4 @@ function Seeds({session: {first, count}, dispatch}: Pick<Props, 'session' | 'dis
       />
     </>
   );
-}
-
-function Versions({versions, take}: Pick<Props, 'versions' | 'take'>): ReactNode {
-  const [all, setAll] = useState<readonly string[]>([]);
-  return (
-    <details
-      className={parts.fold}
-      onToggle={() => {
-        setAll(versions());
-      }}
-    >
-      <summary>Earlier versions</summary>
-      {all.length === 0 && <p>There are none yet: each Run keeps one, up to ten.</p>}
-      <ul>
-        {all.map((text) => (
-          <li key={text}>
-            <button
-              type="button"
-              className={controls.inset}
-              onClick={() => {
-                take(text);
-                setAll(versions());
-              }}
-            >
-              {beginningOf(text)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-/** A version by its size and its beginning. */
-function beginningOf(text: string): string {
-  const lines = text.split('\n').length;
-  const first = text.trim().split('\n')[0] ?? '';
-  return `${lines} lines: ${first.length > 50 ? `${first.slice(0, 50)}…` : first}`;
 }

@@ -4,6 +4,9 @@ import {twoPhase, twoPhaseFive} from './two-phase.ts';
 
 export const examples: readonly Example[] = [lock, numberedLock, twoPhase, twoPhaseFive];
 
+/** The key under which it is kept that an example's dare was met: for ever. */
+export const dareItem = (name: string): string => `labs/explore/dares/${name}`;
+
 export function isExampleName(name: string): boolean {
   return examples.some((each) => each.name === name);
 }

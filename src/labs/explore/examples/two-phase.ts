@@ -46,17 +46,40 @@ const says = [
   'It is Lamport’s and Gray’s TwoPhase, whose messages stay and may come at any time. Let the transaction manager commit one short, and see.',
 ];
 
+/** The transaction manager may stop, and who has prepared and knows nothing more is told. */
+const blocking = code(3)
+  .replace(
+    '  const abort = {does',
+    "  const crash = {does: 'crashes', state: {...state, is: 'crashed'}};\n  const abort = {does",
+  )
+  .replace('return [abort];', 'return [abort, crash];')
+  .replace('return [abort, {does', 'return [abort, crash, {does')
+  .replace(
+    '  return null;\n}\n',
+    "  const nobodyKnows = !are.includes('committed') && !are.includes('aborted');\n" +
+      "  if (states.tm.is === 'crashed' && are.includes('prepared') && nobodyKnows) return 'Who has prepared waits for somebody who is gone.';\n" +
+      '  return null;\n}\n',
+  );
+
 export const twoPhase: Example = {
   name: 'two-phase',
   title: 'Two-phase commit, three managers',
   says,
   network: 'again',
   code: code(3),
+  dare: {
+    closing:
+      'No schedule ends it differently at two managers: that is what it promises, and it costs something.',
+    dare: 'show that it blocks. Let the transaction manager crash (“is” becomes “crashed”), and write an invariant that breaks where somebody has prepared, it is gone, and no manager knows the decision.',
+    hint: 'A crash is one more step of the transaction manager, allowed as long as it has not decided. The invariant sees all states at once: states.tm.is, and those of the managers.',
+    worked: blocking,
+  },
 };
 
 export const twoPhaseFive: Example = {
-  ...twoPhase,
   name: 'two-phase-five',
   title: 'Two-phase commit, five managers',
+  says,
+  network: 'again',
   code: code(5),
 };
