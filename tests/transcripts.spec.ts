@@ -72,7 +72,7 @@ test('what joining a record would do is told before it is done', async ({page}) 
 });
 
 /** A picture is told by its name: of the letters that are drawn in it nothing is heard. */
-const heard = (told: string) => told.replace(/^(\s*- img "[^"]*"):.*$/gm, '$1');
+const heard = (told: string) => told.replace(/^(\s*- (?:img "[^"]*"|'img ".*"')): .*$/gm, '$1');
 
 const labs = [
   'partition',
