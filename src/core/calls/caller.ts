@@ -98,7 +98,8 @@ export class Caller {
       return;
     }
     this.#budget.answered();
-    this.#end(request, true);
+    // The slower of two copies ends nothing: its request has ended with the quicker one.
+    if (request.state === 'open') this.#end(request, true);
   }
 
   timedOut(attempt: Attempt): void {

@@ -101,6 +101,9 @@ describe('after every event of every run', () => {
         expect(measures.ok + measures.failed).toBe(measures.calls);
         expect(measures.unanswered).toBe(measures.calls - bench.users.ended);
         if (drawn.timeoutMs > 0 || drawn.deadlineMs > 0) expect(measures.unanswered).toBe(0);
+        // A hedge's second answer must not end anything once more.
+        for (const {endedAt, open} of bench.users.calls) expect(open > 0).toBe(endedAt === null);
+        for (const {open} of bench.users.calls) expect(open).toBeGreaterThanOrEqual(0);
         for (const {fate, endedAt, sentAt, expires} of attempts) {
           if (fate === 'open') continue;
           expect(endedAt).toBeGreaterThanOrEqual(sentAt);

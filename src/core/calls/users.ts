@@ -71,9 +71,11 @@ export class Users {
   #startStep(call: Call): void {
     const {inSequence, inParallel, together} = this.#context.settings;
     const first = call.step;
-    if (together === 'yes') call.step = inSequence - 1;
-    call.open = (call.step - first + 1) * inParallel;
-    for (let step = first; step <= call.step; step++) {
+    const last = together === 'yes' ? inSequence - 1 : first;
+    call.step = last;
+    call.open = (last - first + 1) * inParallel;
+    // A request that fails at once may bring the call's next step, or its end, before this loop is over.
+    for (let step = first; step <= last; step++) {
       for (let leg = 0; leg < inParallel; leg++) this.#request(call, step, leg);
     }
   }
