@@ -63,3 +63,50 @@ test('the FLP lab, whose model knows no time, offers the logical clocks alone', 
   await events(lab).first().click();
   await expect(said(lab)).toContainText('the vector is');
 });
+
+test('the bench draws the calls of its waterfall, and the keyboard leads through them @phone', async ({
+  page,
+}) => {
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('labs/fallacies/');
+  await expect(page.locator('[data-live]')).toBeVisible();
+  const lab = page.getByRole('region', {name: /^Lab: /});
+  await lab.getByText('Everything that happened').press('Enter');
+  const before = scripts.length;
+  const fold = lab.locator('summary', {hasText: 'Space and time: every event with its clocks'});
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  await expect(events(lab).first()).toHaveAccessibleName('Event caller 1: 1');
+  expect(scripts.length).toBeGreaterThan(before);
+  // Six calls, of which one is lost on the way and waits for ever.
+  const drawn = await lab.getByRole('img', {name: /^Calls/}).getAttribute('aria-label');
+  const [, from = '', to = ''] = /^Calls (\d+) to (\d+)/.exec(drawn ?? '') ?? [];
+  await expect(lab.getByText(new RegExp(`^All \\d+ events of calls ${from} to ${to}\\.`))).toBeVisible();
+  await events(lab).first().focus();
+  await page.keyboard.press('Enter');
+  const heard = lab.getByRole('status').filter({hasText: `Of calls ${from} to ${to}`});
+  await expect(heard).toContainText(`call ${from} begins; ${from}.1 is sent to server`);
+  await expect(heard).toContainText('0 events can have caused it');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(events(lab).nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await clock(lab).selectOption('vectors');
+  await expect(events(lab).first()).toHaveAccessibleName('Event caller 1: [1,0]');
+  // One call alone, by its number; its message is lost, so it has one event.
+  const calls = lab.getByRole('combobox', {name: 'Calls in this picture'});
+  const failed = String(Number(from) + 2);
+  await calls.selectOption(`call ${failed}`);
+  await expect(lab.getByText(new RegExp(`^All \\d events? of call ${failed}\\.`))).toBeVisible();
+  await lab.getByText('The same events as a table, with every clock').click();
+  const table = lab.getByRole('table', {name: 'Events and their clocks'});
+  await expect(table).toContainText('and is lost');
+  // Another window of the waterfall, and another picture.
+  await lab.getByRole('slider', {name: 'Calls that are drawn'}).press('Home');
+  await calls.selectOption('calls 1 to 6, as they are drawn above');
+  await expect(lab.getByText(/^All \d+ events of calls 1 to 6\./)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+});

@@ -32,11 +32,11 @@ function className(local: string, file: string): string {
   return `${local}_${hash.slice(0, 4)}`;
 }
 
-/** What shows any run in space and time: labs share it, so it is weighed once, for itself. */
-const spaceTime = /\/labs\/space-time\/index\.tsx$/;
+/** What shows any run in space and time, and what takes a run along: labs share them, so each is weighed once, for itself. */
+const ofAllLabs = [/\/labs\/space-time\/index\.tsx$/, /\/labs\/frame\/Share\.tsx$/];
 
 /** How much the browser fetches for these exports. What every page has fetched already is left out. */
-async function weigh(code: string, shared: readonly RegExp[] = [spaceTime]): Promise<Weight> {
+async function weigh(code: string, shared: readonly RegExp[] = ofAllLabs): Promise<Weight> {
   const built = await build({
     configFile: false,
     root,
@@ -166,6 +166,11 @@ test('the models lab is under 40 KB when it opens, what is asked for under 11 KB
 test('what shows any run in space and time, with its clocks, is under 9 KB', async () => {
   const {first, later} = await weigh(`export {default} from './labs/space-time/index.tsx';`, []);
   expect(first + later).toBeLessThan(9 * 1024);
+});
+
+test('what takes a run along from any lab, as a link, a file or a picture, is under 4 KB', async () => {
+  const {first, later} = await weigh(`export {default} from './labs/frame/Share.tsx';`, []);
+  expect(first + later).toBeLessThan(4 * 1024);
 });
 
 test('the workbench is under 40 KB when it opens, its worker under 60 KB, the editor under 150 KB once it is there', async () => {

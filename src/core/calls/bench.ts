@@ -8,6 +8,7 @@ import type {Settings} from './settings.ts';
 import {Transport} from './transport.ts';
 import {Users} from './users.ts';
 import {addressEpoch} from './windows.ts';
+import type {Witness} from './witness.ts';
 
 /**
  * One run: calls come, go down through the layers to a server's queue and back, and each part keeps to its settings. Discrete events
@@ -23,8 +24,8 @@ export class Bench {
   /** By layer, from the top. */
   readonly #callers: readonly Caller[];
 
-  constructor(settings: Settings, seed: number, keepCalls = Infinity) {
-    const context = new Context(settings, seed);
+  constructor(settings: Settings, seed: number, keepCalls = Infinity, witness: Witness | null = null) {
+    const context = new Context(settings, seed, witness);
     this.context = context;
     this.#transport = new Transport(context);
     this.bottom = new Bottom(context, this.#transport);
@@ -51,6 +52,7 @@ export class Bench {
     if (!due) return false;
     this.context.now = due.at;
     this.#happen(due.item);
+    this.context.witness?.happened(due.at, due.item);
     return true;
   }
 

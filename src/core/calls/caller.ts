@@ -166,6 +166,7 @@ export class Caller {
     attempt.fate = fate;
     attempt.endedAt = this.#context.now;
     attempt.request.live--;
+    this.#context.witness?.fact({kind: 'closed', attempt});
   }
 
   /** An attempt has failed: the hedge may still answer; else another attempt, if everything allows one. */

@@ -5,6 +5,7 @@ import type {Event} from './entities.ts';
 import type {Settings} from './settings.ts';
 import {Slices} from './slices.ts';
 import {inPercent} from './variates.ts';
+import type {Witness} from './witness.ts';
 
 /** What is counted while a run goes on. */
 export interface Tally {
@@ -32,6 +33,8 @@ export class Context {
   readonly chance: Chance;
   readonly agenda = new Agenda<Event>();
   readonly slices: Slices;
+  /** Who hears what happens; nobody, where it was not asked for. */
+  readonly witness: Witness | null;
   now: Micros = 0;
   readonly tally: Tally = {
     sent: 0,
@@ -48,8 +51,9 @@ export class Context {
     expired: 0,
   };
 
-  constructor(settings: Settings, seed: number) {
+  constructor(settings: Settings, seed: number, witness: Witness | null) {
     this.settings = settings;
+    this.witness = witness;
     this.chance = chanceOf(seed);
     this.slices = new Slices(settings);
   }

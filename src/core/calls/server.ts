@@ -51,7 +51,7 @@ export class Server {
 
   /** Free workers take from the queue. */
   work(): void {
-    const {settings, now, agenda} = this.#context;
+    const {settings, now, agenda, witness} = this.#context;
     while (this.#busy < this.workers) {
       const attempt = settings.queue === 'newest-first' ? this.waiting.newest() : this.waiting.oldest();
       if (!attempt) return;
@@ -61,6 +61,7 @@ export class Server {
         continue;
       }
       attempt.startedAt = now;
+      witness?.fact({kind: 'taken', attempt});
       this.#busy++;
       const time = this.#serviceTime(attempt);
       this.busyMicros += time;
@@ -92,7 +93,9 @@ export class Server {
   #leave(attempt: Attempt, trouble: 'expired' | 'emptied' | null): void {
     this.#change(-1);
     this.sojourns += this.#context.now - (attempt.arrivedAt ?? 0);
-    if (trouble && attempt.fate === 'open') attempt.trouble = trouble;
+    if (!trouble) return;
+    this.#context.witness?.fact({kind: 'dropped', attempt, why: trouble});
+    if (attempt.fate === 'open') attempt.trouble = trouble;
   }
 
   #change(by: number): void {

@@ -23,8 +23,9 @@ export class Transport {
 
   /** Sends the request of an attempt, `after` a wait of its caller's own. A request's own bytes are not counted. */
   request(attempt: Attempt, after: Micros): void {
-    const {settings, agenda, now, tally} = this.#context;
+    const {settings, agenda, now, tally, witness} = this.#context;
     tally.sent++;
+    witness?.fact({kind: 'sent', attempt, way: 'there', ok: true});
     const {requestLossPercent} = settings;
     if (
       during(settings, 'cut', now) ||
@@ -39,8 +40,9 @@ export class Transport {
 
   /** Sends the answer; an error carries no payload. */
   answer(attempt: Attempt, ok: boolean): void {
-    const {settings, agenda, now, tally} = this.#context;
+    const {settings, agenda, now, tally, witness} = this.#context;
     tally.sent++;
+    witness?.fact({kind: 'sent', attempt, way: 'back', ok});
     const bytes = ok ? payloadBytes(this.#context) : 0;
     tally.bytes += bytes;
     const leaves = this.#leaves(attempt.request.layer, bytes);
@@ -59,6 +61,7 @@ export class Transport {
 
   lose(attempt: Attempt, trouble: Trouble): void {
     this.#context.tally.lost++;
+    this.#context.witness?.fact({kind: 'lost', attempt, why: trouble});
     if (attempt.fate === 'open') attempt.trouble = trouble;
   }
 

@@ -52,6 +52,7 @@ export class Users {
       ok: false,
     };
     this.calls.push(call);
+    this.#context.witness?.fact({kind: 'began', call});
     slices.count('calls', now);
     if (settings.arrivals !== 'closed' && index + 1 < settings.calls) {
       agenda.add(nextArrival(settings, chance, index, now), {kind: 'call', client: 0});
@@ -106,6 +107,7 @@ export class Users {
     const {settings, chance, agenda, now, slices} = this.#context;
     call.endedAt = now;
     call.ok = ok;
+    this.#context.witness?.fact({kind: 'ended', call});
     this.ended++;
     this.lastEnd = now;
     slices.count(ok ? 'ok' : 'failed', now);

@@ -16,6 +16,7 @@ import {captionOf, tooLong, verdictOf} from './words.ts';
 
 const Experiment = fetched(() => import('./Experiment.tsx'));
 const LabShare = fetched(() => import('./LabShare.tsx'));
+const RunInTime = fetched(() => import('./RunInTime.tsx'));
 
 interface Props extends LabProps {
   /** What reads the address, once it is there (`ByLink`); without it the preset begins. */
@@ -44,6 +45,7 @@ export default function FallaciesLab({preset, page, address, open = begin}: Prop
       row={<LabRow session={session} dispatch={dispatch} />}
       story={<Story session={session} now={now} before={before} dispatch={dispatch} />}
       experiment={<Experiment session={session} dispatch={dispatch} />}
+      runInTime={<RunInTime outcome={now} look={session.look} />}
       record={<Tables session={session} now={now} before={before} />}
       share={<LabShare title={name} page={page} session={session} outcome={now} />}
       announcement={

@@ -66,7 +66,7 @@ const fates: Readonly<Record<Attempt['fate'], string>> = {
   overtaken: 'another was quicker',
 };
 
-const troubles: Readonly<Record<Attempt['trouble'], string>> = {
+export const troubles: Readonly<Record<Attempt['trouble'], string>> = {
   none: '',
   'request-lost': 'request lost',
   'reply-lost': 'reply lost',

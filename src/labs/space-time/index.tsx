@@ -1,4 +1,5 @@
-import {useLayoutEffect, useMemo, useRef, useState, type ReactNode} from 'react';
+import {useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject} from 'react';
+import {conesOf} from '../../core/simulation/causality.ts';
 import SpaceTime from '../../views/SpaceTime/index.tsx';
 import TextTable from '../../views/TextTable/index.tsx';
 import Select from '../frame/Select.tsx';
@@ -44,15 +45,19 @@ export default function SpaceTimeRun({run}: Props): ReactNode {
   );
 }
 
-function about({diagram, shown, walls}: Stamped): string {
+function about({diagram, shown, walls, part}: Stamped): string {
   const all = diagram.events.length;
-  const part =
+  if (part) {
+    const drawn = shown.events.length < all ? `The first ${shown.events.length} of ${all}` : `All ${all}`;
+    return `${drawn} events of ${part.name}. ${part.about}`;
+  }
+  const which =
     shown.events.length < all ? `The latest ${shown.events.length} of ${all} events` : `All ${all} events`;
   const time =
     walls === null
       ? ' In this model nobody has a clock that shows the time, so there are neither wall clocks nor hybrid ones.'
       : '';
-  return `${part} of the run so far; its clocks count from the beginning, and a crash resets none, for you keep them and not the nodes.${time}`;
+  return `${which} of the run so far; its clocks count from the beginning, and a crash resets none, for you keep them and not the nodes.${time}`;
 }
 
 interface PictureProps {
@@ -62,14 +67,14 @@ interface PictureProps {
   readonly onTouch: (event: string) => void;
 }
 
-/** The latest events; the newest are in sight. */
+/** The latest events, and the newest are in sight; or a chosen part, from its beginning. */
 function Picture({run, clock, chosen, onTouch}: PictureProps): ReactNode {
   const diagram = useMemo(() => labelled(run, clock), [run, clock]);
-  const frame = useRef<HTMLDivElement>(null);
+  const cones = useMemo(() => (chosen === null ? undefined : conesOf(run.diagram, chosen)), [run, chosen]);
+  const {part} = run;
   const newest = diagram.events.at(-1)?.id;
-  useLayoutEffect(() => {
-    if (frame.current) frame.current.scrollTop = frame.current.scrollHeight;
-  }, [newest]);
+  const first = part ? diagram.events[0]?.id : newest;
+  const frame = useScrolled(part, newest);
   const order = diagram.events.map(({id}) => id);
   return (
     <div
@@ -81,14 +86,15 @@ function Picture({run, clock, chosen, onTouch}: PictureProps): ReactNode {
     >
       <SpaceTime
         diagram={diagram}
-        label={`The latest ${order.length} events of the run, from top to bottom`}
+        label={`${part ? 'The first' : 'The latest'} ${order.length} events of ${part?.name ?? 'the run'}, from top to bottom`}
         highlight={chosen ?? undefined}
+        cones={cones}
         wrapEvent={(event, drawn) => (
           <EventButton
             event={event}
             order={order}
             isChosen={event.id === chosen}
-            isStop={event.id === (chosen ?? newest)}
+            isStop={event.id === (chosen ?? first)}
             onTouch={() => {
               onTouch(event.id);
             }}
@@ -99,6 +105,15 @@ function Picture({run, clock, chosen, onTouch}: PictureProps): ReactNode {
       />
     </div>
   );
+}
+
+/** A part is read from its beginning, a run so far from its end. */
+function useScrolled(part: Run['part'], newest: string | undefined): RefObject<HTMLDivElement | null> {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollTop = part ? 0 : frame.current.scrollHeight;
+  }, [part, newest]);
+  return frame;
 }
 
 /** The same as text, drawn when it is opened. */

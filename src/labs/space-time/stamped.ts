@@ -1,6 +1,6 @@
 import {conesOf} from '../../core/simulation/causality.ts';
 import {eventNames} from '../../core/simulation/clocks/event-names.ts';
-import {latest} from '../../core/simulation/clocks/latest.ts';
+import {earliest, latest} from '../../core/simulation/clocks/ends.ts';
 import {stampsOf, type Stamps} from '../../core/simulation/clocks/stamps.ts';
 import type {SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
 import type {TextTable} from '../../views/TextTable/table.ts';
@@ -8,7 +8,7 @@ import type {ClockName} from './clock-names.ts';
 import type {Run} from './run.ts';
 import {columns, heads, stampInWords, type Column} from './stamp-words.ts';
 
-/** So many of a run's latest events are drawn; what came before is counted by every clock. */
+/** So many events are drawn: the latest of a run, and every clock counts those before; the earliest of a part that was chosen. */
 export const SHOWN = 40;
 
 /** A run with the names and the stamps of its events, and the part of it that is drawn. */
@@ -19,10 +19,10 @@ export interface Stamped extends Run {
 }
 
 export function stamped(run: Run): Stamped {
-  const {diagram, walls} = run;
+  const {diagram, walls, part} = run;
   return {
     ...run,
-    shown: latest(diagram, SHOWN),
+    shown: part ? earliest(part.drawn, SHOWN) : latest(diagram, SHOWN),
     names: eventNames(diagram),
     stamps: stampsOf(diagram, (event) => walls?.get(event) ?? 0),
   };
@@ -66,7 +66,7 @@ export function eventInWords(run: Stamped, id: string): string {
     .map((clock) => `${phrases[clock]} ${saidOf(run, id, clock)}`)
     .join('; ');
   return (
-    `${names.get(id)}, ${when}: ${what}. Of the run so far ${past.size} ${past.size === 1 ? 'event' : 'events'} can have ` +
+    `${names.get(id)}, ${when}: ${what}. Of ${run.part?.name ?? 'the run so far'} ${past.size} ${past.size === 1 ? 'event' : 'events'} can have ` +
     `caused it, it can have caused ${future.size}, and ${rest} ${rest === 1 ? 'is' : 'are'} concurrent with it. ${clocks}.`
   );
 }

@@ -1,7 +1,7 @@
 'use static';
 
 import type {ReactNode} from 'react';
-import {conesOf} from '../../core/simulation/causality.ts';
+import {conesOf, type Cones} from '../../core/simulation/causality.ts';
 import type {DiagramEvent, DiagramMessage, SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
 import {diagramInWords} from '../../core/simulation/diagram-words.ts';
 import {processColour} from '../process-colour.ts';
@@ -21,6 +21,8 @@ interface Props {
   readonly spacing?: Spacing;
   /** An event whose past and future are lit; what is concurrent with it stands back. */
   readonly highlight?: string | undefined;
+  /** Its past and its future, where not everything that leads to them is drawn. */
+  readonly cones?: Cones | undefined;
   /** What the picture says; without it the events are told one by one. */
   readonly label?: string;
   /** Another event with a ring: one that the highlighted one is compared with. */
@@ -36,7 +38,7 @@ interface Props {
 export default function SpaceTime(props: Props): ReactNode {
   const {diagram, spacing = 'order', highlight, label, ringed, wrapEvent} = props;
   const layout = layOut(diagram, spacing);
-  const cones = highlight === undefined ? null : conesOf(diagram, highlight);
+  const cones = highlight === undefined ? null : (props.cones ?? conesOf(diagram, highlight));
   const relation = (event: string) => relationTo(cones, highlight, event);
   const isLit = (message: DiagramMessage) => cones === null || isInOneCone(message, relation);
   return (

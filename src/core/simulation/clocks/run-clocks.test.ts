@@ -8,7 +8,7 @@ import type {Entry} from '../log.ts';
 import {randomFaults} from '../random-faults.ts';
 import {millis} from '../time.ts';
 import {isEarlier} from './hybrid.ts';
-import {latest} from './latest.ts';
+import {latest} from './ends.ts';
 import {placeOf, runDiagram, type RunDiagram} from './run-diagram.ts';
 import {stampsOf, type Stamps} from './stamps.ts';
 import {relationOf} from './vector.ts';
