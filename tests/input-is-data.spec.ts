@@ -40,6 +40,7 @@ test('a link to a lab is data, whatever stands in it', async ({page}) => {
     'clocks',
     'judge',
     'explore',
+    'workbench',
   ]) {
     for (const [link, answer] of lab === 'partition' ? [...attacks, ...ofAll] : attacks) {
       await page.goto(`labs/${lab}/${link}`);

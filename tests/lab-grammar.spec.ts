@@ -16,6 +16,7 @@ const labs = [
   'clocks',
   'judge',
   'explore',
+  'workbench',
 ];
 
 const lab = (page: Page) => page.locator('[data-lab]').first();

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {makePool} from '@site/src/commands/exercises/pool.ts';
 import {requireExercise} from '@site/src/labs/workbench/exercises/index.ts';
 import {judge} from '@site/src/labs/workbench/judging.ts';
@@ -42,6 +42,48 @@ test('the first node passes, and a word changed fails, with the line that sent i
   await expect(moments.locator('[aria-current=step]')).toHaveText(/echo_ok.*line 2/);
   await page.reload();
   await expect(editor(page)).toContainText("echo: 'no'");
+});
+
+test('a failing run, its verdict and the row are in one view, and it plays with what happens in words @phone', async ({
+  page,
+  isMobile,
+}) => {
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  await page.setViewportSize(isMobile ? {width: 390, height: 844} : {width: 1440, height: 900});
+  await open(page);
+  await editor(page).fill("node.on('echo', (message) => {\n  node.reply(message, {type: 'echo_ok'});\n});");
+  await run(page);
+  await expect(verdict(page)).toContainText(/Seed \d+ fails/, {timeout: 60_000});
+  const drawn = lab(page).getByRole('region', {name: 'The failing run, drawn'});
+  const inOneView = async (...parts: readonly Locator[]) => {
+    const top = (await lab(page).boundingBox())?.y ?? 0;
+    for (const part of [...parts, verdict(page), row(page)]) {
+      const box = await part.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0) - top).toBeLessThanOrEqual(780);
+    }
+  };
+  await inOneView(drawn);
+  const stage = lab(page).getByRole('group', {name: 'On the stage'});
+  if (isMobile) {
+    await expect(editor(page)).toBeHidden();
+    await row(page).getByRole('button', {name: 'Back one moment'}).click();
+    await expect(lab(page).getByText("2 node.reply(message, {type: 'echo_ok'});")).toBeVisible();
+    await stage.getByRole('button', {name: 'Your code'}).click();
+    await expect(drawn).toBeHidden();
+  } else {
+    await expect(stage).toBeHidden();
+  }
+  await inOneView(editor(page));
+  const caption = lab(page).locator('[data-caption]');
+  await row(page).getByRole('slider', {name: 'Time'}).fill('0');
+  await expect(caption).toContainText('(1 of ');
+  await row(page).getByRole('button', {name: 'Play'}).click();
+  await expect(drawn).toBeVisible();
+  await expect(caption).toContainText('(3 of 3)');
+  await expect(row(page).getByRole('button', {name: 'Play'})).toBeVisible();
+  await drawn.locator('[data-event]').first().click();
+  const first = lab(page).getByRole('list', {name: 'The failing run in words'}).getByRole('listitem').first();
+  await expect(first).toHaveAttribute('aria-current', 'step');
 });
 
 test('a node in TypeScript runs, with its lines; what is more than a type is refused with its line', async ({

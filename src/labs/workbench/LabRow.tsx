@@ -1,8 +1,10 @@
 import type {ReactNode} from 'react';
 import Row from '../frame/Row.tsx';
 import Select from '../frame/Select.tsx';
+import {useTicks} from '../frame/useTicks.ts';
 import {exercises} from './exercises/index.ts';
-import {isRunning, type Action, type Session} from './session.ts';
+import {momentTime, weightyBefore} from './moment-words.ts';
+import {isRunning, lastOf, storyIn, type Action, type Session} from './session.ts';
 
 interface Props {
   readonly session: Session;
@@ -11,19 +13,32 @@ interface Props {
   readonly choose: (exercise: string) => void;
 }
 
-/** Run or stop, the exercise, and the way through the failing run. */
+/** How long a moment stays in sight while the run plays. */
+const MOMENT_MS = 900;
+
+/** Run or stop, the exercise, and the way through the run that there is to look at. */
 export default function LabRow({session, dispatch, run, choose}: Props): ReactNode {
-  const {outcome, place, exercise, count} = session;
-  const moments = outcome.kind === 'failed' ? outcome.story.moments.length : 0;
-  const go = (to: number) => () => {
+  const {place, exercise, isPlaying} = session;
+  const last = lastOf(session);
+  const moments = storyIn(session)?.moments ?? [];
+  const go = (to: number) => {
     dispatch({type: 'place', place: to});
   };
-  const stop = () => {
-    dispatch({type: 'stop'});
+  const to = (there: number) => () => {
+    go(there);
   };
+  const play = () => {
+    dispatch({type: 'playing', is: !isPlaying});
+  };
+  const next = () => {
+    go(place + 1);
+    dispatch({type: 'playing', is: place + 1 < last});
+  };
+  useTicks({on: isPlaying, everyMs: MOMENT_MS, mark: weightyBefore(moments, place), next});
+  const text = `${momentTime(moments[place])}, moment ${place + 1} of ${last + 1}`;
   return (
     <Row
-      next={isRunning(session) ? {label: 'Stop', press: stop} : {label: `Run ${count} seeds`, press: run}}
+      next={first({session, dispatch, run})}
       beside={
         <Select
           name="Exercise"
@@ -32,9 +47,19 @@ export default function LabRow({session, dispatch, run, choose}: Props): ReactNo
           onChange={choose}
         />
       }
+      play={{on: isPlaying, press: last > 0 ? play : null}}
       unit="moment"
-      back={place > 0 ? go(place - 1) : null}
-      step={place < moments - 1 ? go(place + 1) : null}
+      back={place > 0 ? to(place - 1) : null}
+      step={place < last ? to(place + 1) : null}
+      {...(last > 0 && {place: {value: place, least: 0, last, text, set: go}})}
     />
   );
+}
+
+function first({session, dispatch, run}: Omit<Props, 'choose'>) {
+  if (!isRunning(session)) return {label: `Run ${session.count} seeds`, press: run};
+  const stop = () => {
+    dispatch({type: 'stop'});
+  };
+  return {label: 'Stop', press: stop};
 }

@@ -12,27 +12,32 @@ interface Props {
   readonly take: (code: string) => void;
 }
 
-/** Whether it is done; two hints, and behind a wall a node that passes and one that only looks as if it did. */
+/** Whether it is done; once it has been tried two hints, and behind a wall a node that passes and one that only looks so. */
 export default function Story({session, exercise, take}: Props): ReactNode {
   const {hints, reference, because, wrong} = exercise;
   return (
     <div className={styles.story} key={exercise.name}>
       <Done session={session} exercise={exercise} />
-      {hints.map((hint, index) => (
-        <details key={hint}>
-          <summary>{index === 0 ? 'A hint' : 'Another hint'}</summary>
-          <p>{hint}</p>
+      {session.isTried && (
+        <details>
+          <summary>Hints, and a solution</summary>
+          {hints.map((hint, index) => (
+            <details key={hint}>
+              <summary>{index === 0 ? 'A hint' : 'Another hint'}</summary>
+              <p>{hint}</p>
+            </details>
+          ))}
+          <details>
+            <summary>A node that looks right, and is not</summary>
+            <Code code={wrong} take={take} />
+          </details>
+          <details>
+            <summary>A solution</summary>
+            <p>{because}</p>
+            <Code code={reference} take={take} />
+          </details>
         </details>
-      ))}
-      <details>
-        <summary>A node that looks right, and is not</summary>
-        <Code code={wrong} take={take} />
-      </details>
-      <details>
-        <summary>A solution</summary>
-        <p>{because}</p>
-        <Code code={reference} take={take} />
-      </details>
+      )}
     </div>
   );
 }

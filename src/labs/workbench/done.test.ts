@@ -5,7 +5,8 @@ import {begin, SEEDS, type Session} from './session.ts';
 
 const own = (exercise: string, perRequest: number | null, change: Partial<Session> = {}): boolean => {
   const costs = perRequest === null ? [] : [{perRequest, slowestMs: 1}];
-  const outcome = {kind: 'passed', of: SEEDS, judged: SEEDS, unknown: 0, costs} as const;
+  const story = {moments: [], diagram: {processes: [], events: [], messages: []}};
+  const outcome = {kind: 'passed', of: SEEDS, seed: 0, story, judged: SEEDS, unknown: 0, costs} as const;
   return isDone({...begin(exercise, '// My own node.'), outcome, ...change}, requireExercise(exercise));
 };
 

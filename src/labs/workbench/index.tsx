@@ -5,18 +5,17 @@ import Frame from '../frame/index.tsx';
 import type {LabProps} from '../frame/LabProps.ts';
 import type {Opened} from '../frame/useOpened.ts';
 import {measuresOf} from './costs.ts';
-import Editor from './Editor.tsx';
-import type {Exercise} from './exercises/exercise.ts';
 import {exercises, requireExercise} from './exercises/index.ts';
-import type {Failure} from './judging.ts';
 import LabRow from './LabRow.tsx';
-import RunPicture from './RunPicture.tsx';
-import {begin, type Session} from './session.ts';
+import {momentTime} from './moment-words.ts';
+import MomentList from './MomentList.tsx';
+import {begin, isRunning, lastOf, storyIn, type Action, type Session} from './session.ts';
+import {Look, sideOf, Write} from './Stage.tsx';
 import Story from './Story.tsx';
 import styles from './styles.module.css';
 import Task from './Task.tsx';
 import {draftOf, useWorkbench} from './useWorkbench.ts';
-import {failureInWords, verdictInWords, type Said} from './words.ts';
+import {runInWords, runName, verdictInWords, type Said} from './words.ts';
 
 const Experiment = fetched(() => import('./Experiment.tsx'));
 const Costs = fetched(() => import('./Costs.tsx'));
@@ -31,8 +30,6 @@ const fromDraft: NonNullable<Props['open']> = (_, preset, draft) => ({
   session: begin(preset, draft(preset)),
   note: '',
 });
-
-const none: readonly number[] = [];
 
 /** The workbench: write a node, break its network, get a verdict. */
 export default function Workbench({preset, page, address, open = fromDraft}: Props): ReactNode {
@@ -51,58 +48,39 @@ export default function Workbench({preset, page, address, open = fromDraft}: Pro
     <Frame
       title={title}
       note={bench.note}
-      stage={styles.stage}
-      picture={<Write {...{bench, exercise, isPlain}} />}
-      bars={
-        <RunPicture
-          story={failureIn(session)?.story ?? null}
-          what="failing run"
-          empty="When a seed fails, the smallest run that fails in the same way stands here, message by message, with the lines of your code that sent them."
-          place={session.place}
-          go={go}
-        />
-      }
+      stage={sideOf(session)}
+      picture={<Write {...{session, exercise, dispatch, isPlain}} write={bench.write} />}
+      bars={<Look session={session} go={go} />}
       caption={caption}
-      verdict={<Judged said={said} session={session} />}
+      verdict={<Badge {...said} />}
       row={<LabRow {...{session, dispatch}} run={bench.run} choose={bench.choose} />}
+      below={storyIn(session) ? <Told session={session} go={go} /> : undefined}
       story={<Story {...{session, exercise, take}} />}
       experiment={<Experiment {...{session, exercise, dispatch, take, versions, plain}} />}
       record={<Record />}
       share={<LabShare title={title} page={page} session={session} />}
       announcement={announcementOf(session, said, caption.text)}
-      keys={keysFor(session, go)}
-      keysHint="Keys: in the editor Tab indents, and Escape and then Tab leaves it; elsewhere in the workbench ← and → go one moment of the failing run."
+      keys={keysFor(session, dispatch)}
+      keysHint="Keys: in the editor Tab indents, and Escape and then Tab leaves it; elsewhere in the workbench space plays and pauses, ← and → go one moment of the run."
     />
   );
 }
 
-interface WriteProps {
-  readonly bench: ReturnType<typeof useWorkbench>;
-  readonly exercise: Exercise;
-  readonly isPlain: boolean;
+interface ToldProps {
+  readonly session: Session;
+  readonly go: (place: number) => void;
 }
 
-function Write({bench, exercise, isPlain}: WriteProps): ReactNode {
-  const {session, write} = bench;
-  const lines = failureIn(session)?.story.moments[session.place]?.lines ?? none;
-  return (
-    <>
-      <Task exercise={exercise} />
-      <Editor code={session.code} onCode={write} lines={lines} isPlain={isPlain} />
-    </>
-  );
-}
-
-function Judged({said, session}: {readonly said: Said; readonly session: Session}): ReactNode {
-  const failure = failureIn(session);
-  const {outcome} = session;
+/** The run in words, how it was come by, and what the runs cost. */
+function Told({session, go}: ToldProps): ReactNode {
+  const {outcome, place} = session;
   const exercise = requireExercise(session.exercise);
   const hasGoal = exercise.goal !== undefined || exercise.goalMs !== undefined;
   return (
     <>
-      <Badge {...said} />
-      {failure && <p className={styles.small}>{failureInWords(failure)}</p>}
       {hasGoal && outcome.kind === 'passed' && <Costs measures={measuresOf(outcome.costs, exercise)} />}
+      <p className={styles.small}>{runInWords(session)}</p>
+      <MomentList moments={storyIn(session)?.moments ?? []} what={runName(session)} place={place} go={go} />
     </>
   );
 }
@@ -112,30 +90,36 @@ function Record(): ReactNode {
   return exercises.map((exercise) => <Task key={exercise.name} exercise={exercise} isNamed />);
 }
 
-function failureIn({outcome}: Session): Failure | null {
-  return outcome.kind === 'failed' ? outcome : null;
-}
-
-/** The moment of the failing run that is looked at; otherwise why the code is not kept, if it is not. */
+/** The moment of the run that is looked at; otherwise why the code is not kept, if it is not, or what there is to do. */
 function captionOf(session: Session, unkept: string): {text: string; time?: string} {
-  const moments = failureIn(session)?.story.moments ?? [];
+  const moments = storyIn(session)?.moments ?? [];
   const moment = moments[session.place];
-  if (!moment) return {text: unkept};
-  const place = `(${session.place + 1} of ${moments.length})`;
-  return {text: `${moment.says.join(' ')} ${place}`, time: `${(moment.at / 1000).toFixed(1)} ms`};
+  if (moment) {
+    const place = `(${session.place + 1} of ${moments.length})`;
+    return {text: `${moment.says.join(' ')} ${place}`, time: momentTime(moment)};
+  }
+  if (unkept !== '') return {text: unkept};
+  if (isRunning(session)) return {text: 'Your node is tried with one seed after the other.'};
+  if (session.outcome.kind === 'none')
+    return {text: 'Hints and a solution stand below, once you have run it.'};
+  return {text: 'There is no run to look at.'};
 }
 
-/** Heard when a run has ended, and at each step through one that failed; not at every seed. */
-function announcementOf({outcome}: Session, {word, sentence}: Said, caption: string): string {
-  if (outcome.kind === 'running' || outcome.kind === 'none') return '';
-  return outcome.kind === 'failed' ? `${word}. ${sentence} ${caption}` : `${word}. ${sentence}`;
+/** Heard when a run has ended, and at each step through it; not at every seed, nor while it plays. */
+function announcementOf(session: Session, {word, sentence}: Said, caption: string): string {
+  const {outcome, isPlaying} = session;
+  if (outcome.kind === 'running' || outcome.kind === 'none' || isPlaying) return '';
+  return storyIn(session) ? `${word}. ${sentence} ${caption}` : `${word}. ${sentence}`;
 }
 
-function keysFor(session: Session, go: (place: number) => void) {
-  const last = (failureIn(session)?.story.moments.length ?? 1) - 1;
+function keysFor(session: Session, dispatch: (action: Action) => void) {
+  const last = lastOf(session);
   const by = (step: number) => () => {
-    const to = session.place + step;
-    if (to >= 0 && to <= last) go(to);
+    const place = session.place + step;
+    if (place >= 0 && place <= last) dispatch({type: 'place', place});
   };
-  return {ArrowLeft: by(-1), ArrowRight: by(1)};
+  const play = () => {
+    if (last > 0) dispatch({type: 'playing', is: !session.isPlaying});
+  };
+  return {' ': play, ArrowLeft: by(-1), ArrowRight: by(1)};
 }

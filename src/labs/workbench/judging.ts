@@ -7,7 +7,7 @@ import {costOf, type RunCost} from './costs.ts';
 import {requireExercise} from './exercises/index.ts';
 import type {FaultKind} from './exercises/exercise.ts';
 import type {Pool} from './interpreter/pool.ts';
-import {lastOf} from './part-of-story.ts';
+import {firstOf, lastOf} from './part-of-story.ts';
 import {faultsOf, settingsOf, type FaultChoice} from './setup.ts';
 
 export interface Question {
@@ -31,7 +31,7 @@ export interface Cost {
 export type Answer =
   | {readonly kind: 'running'; readonly done: number; readonly of: number}
   | {readonly kind: 'shrinking'; readonly seed: number; readonly done: number}
-  | ({readonly kind: 'passed'; readonly of: number} & Cost)
+  | ({readonly kind: 'passed'; readonly of: number; readonly seed: number; readonly story: Story} & Cost)
   | {readonly kind: 'unjudged'; readonly says: string}
   | Failure;
 
@@ -61,6 +61,7 @@ export async function* judge(question: Question, pool: Pool): AsyncGenerator<Ans
   const costs: RunCost[] = [];
   let unknown: VirtualRun | null = null;
   let unknowns = 0;
+  let shown: {readonly seed: number; readonly story: Story} | null = null;
   for (let done = 1; done <= count; done++) {
     const seed = first + done - 1;
     const settings = settingsOf(exercise, choice, seed);
@@ -72,6 +73,7 @@ export async function* judge(question: Question, pool: Pool): AsyncGenerator<Ans
       yield failureOf(run, {pool, code, seed, done, faults: faultsOf(exercise, choice, seed)});
       return;
     }
+    if (valid === true) shown ??= {seed, story: firstOf(storyOf(run.log))};
     if (valid === 'unknown') {
       unknowns += 1;
       unknown ??= run;
@@ -82,11 +84,11 @@ export async function* judge(question: Question, pool: Pool): AsyncGenerator<Ans
     }
     yield {kind: 'running', done, of: count};
   }
-  if (unknown !== null && (unknowns === count || unknown.evidence.stillborn !== null)) {
-    yield {kind: 'unjudged', says: unknown.verdict.reason ?? 'Unknown.'};
+  if (shown === null || (unknown !== null && unknown.evidence.stillborn !== null)) {
+    yield {kind: 'unjudged', says: unknown?.verdict.reason ?? 'Unknown.'};
     return;
   }
-  yield {kind: 'passed', of: count, judged: count - unknowns, unknown: unknowns, costs};
+  yield {kind: 'passed', of: count, ...shown, judged: count - unknowns, unknown: unknowns, costs};
 }
 
 interface Found {

@@ -1,3 +1,4 @@
+import type {Story} from '../../core/workbench/virtual/moments.ts';
 import type {Heard} from './ask.ts';
 import {requireExercise} from './exercises/index.ts';
 import type {FaultChoice} from './setup.ts';
@@ -12,8 +13,13 @@ export interface Session {
   readonly first: number;
   readonly count: number;
   readonly outcome: Outcome;
-  /** The moment of the failing run that is looked at, from 0. */
+  /** The moment of the run that is looked at, from 0. */
   readonly place: number;
+  readonly isPlaying: boolean;
+  /** What stands on the stage where there is no room for both. */
+  readonly shows: 'code' | 'run';
+  /** Whether this exercise has been run here, after which its hints are of use. */
+  readonly isTried: boolean;
   /** Whether the code came with a link and is as it came. */
   readonly isForeign: boolean;
   /** Whether code or faults have changed since the outcome. */
@@ -30,9 +36,13 @@ export type Action =
   | {readonly type: 'run'}
   | {readonly type: 'stop'}
   | {readonly type: 'heard'; readonly heard: Heard}
-  | {readonly type: 'place'; readonly place: number};
+  | {readonly type: 'place'; readonly place: number}
+  | {readonly type: 'playing'; readonly is: boolean}
+  | {readonly type: 'show'; readonly what: Session['shows']};
 
 const none: Outcome = {kind: 'none'};
+/** Where there is no run to look at. */
+const nothing = {place: 0, isPlaying: false, shows: 'code'} as const;
 
 export function begin(exercise: string, code: string | null = null): Session {
   return {
@@ -43,6 +53,9 @@ export function begin(exercise: string, code: string | null = null): Session {
     count: SEEDS,
     outcome: none,
     place: 0,
+    isPlaying: false,
+    shows: 'code',
+    isTried: false,
     isForeign: false,
     isChanged: false,
   };
@@ -51,6 +64,14 @@ export function begin(exercise: string, code: string | null = null): Session {
 export function isRunning({outcome: {kind}}: Session): boolean {
   return kind === 'asked' || kind === 'running' || kind === 'shrinking';
 }
+
+/** The run that there is to look at: the smallest that fails, or one of those that passed. */
+export function storyIn({outcome}: Session): Story | null {
+  return outcome.kind === 'failed' || outcome.kind === 'passed' ? outcome.story : null;
+}
+
+/** The last place of that run. */
+export const lastOf = (session: Session): number => Math.max(0, (storyIn(session)?.moments.length ?? 0) - 1);
 
 export function reduce(session: Session, action: Action): Session {
   switch (action.type) {
@@ -63,22 +84,42 @@ export function reduce(session: Session, action: Action): Session {
     case 'seeds':
       return {...session, first: action.first, count: Math.max(1, action.count), ...stale(session)};
     case 'run':
-      return {...session, outcome: {kind: 'asked'}, place: 0, isChanged: false};
+      return {
+        ...session,
+        ...nothing,
+        outcome: {kind: 'asked'},
+        isChanged: false,
+        isTried: true,
+      };
     case 'stop':
       return {...session, outcome: none};
     case 'heard':
       // What comes after a stop, or after a change, is about something else.
       if (!isRunning(session)) return session;
-      return {...session, outcome: action.heard, place: lastPlace(action.heard)};
+      return told({...session, outcome: action.heard});
     case 'place':
-      return {...session, place: action.place};
+      return {...session, place: action.place, isPlaying: false, shows: 'run'};
+    case 'playing':
+      return playing(session, action.is);
+    case 'show':
+      return {...session, shows: action.what};
   }
 }
 
-/** A verdict is about the code and the faults that were run; a failing run stays to be looked at while it is being fixed. */
-function stale({outcome}: Session): Pick<Session, 'outcome' | 'isChanged'> {
-  const stays = outcome.kind === 'failed';
-  return {outcome: stays ? outcome : none, isChanged: stays};
+/** A run that fails comes into sight by itself; one that passed is there to be looked at. */
+function told(session: Session): Session {
+  const shows = session.outcome.kind === 'failed' ? 'run' : session.shows;
+  return {...session, place: lastOf(session), shows};
 }
 
-const lastPlace = (heard: Heard): number => (heard.kind === 'failed' ? heard.story.moments.length - 1 : 0);
+/** From its end a run plays anew. */
+function playing(session: Session, is: boolean): Session {
+  const isAtEnd = session.place >= lastOf(session);
+  return {...session, isPlaying: is, place: is && isAtEnd ? 0 : session.place, shows: 'run'};
+}
+
+/** A verdict is about the code and the faults that were run; a failing run stays to be looked at while it is being fixed. */
+function stale({outcome}: Session): Partial<Session> {
+  const stays = outcome.kind === 'failed';
+  return stays ? {isChanged: true} : {...nothing, outcome: none, isChanged: false};
+}

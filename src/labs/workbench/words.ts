@@ -107,8 +107,18 @@ function passedInWords(
   };
 }
 
-/** How small the run is, and how it came to be shown. */
-export function failureInWords({seed, done, faults, tried, requests, fingerprint}: Failure): string {
+/** What run it is that one looks at, to follow "the". */
+export const runName = ({outcome}: Session): string =>
+  outcome.kind === 'failed' ? 'failing run' : 'run that passed';
+
+/** Which run it is that one looks at: how small it is and how it was come by. */
+export function runInWords({outcome}: Session): string {
+  if (outcome.kind === 'failed') return failureInWords(outcome);
+  if (outcome.kind !== 'passed') return '';
+  return `This is how the run with seed ${outcome.seed} begins, one of those in which nothing was found.`;
+}
+
+function failureInWords({seed, done, faults, tried, requests, fingerprint}: Failure): string {
   const tries = done === 1 ? 'the first seed tried' : `${done} seeds tried`;
   const under = faults.length === 0 ? 'without faults' : `with ${faultsInWords(faults)}`;
   const small =
