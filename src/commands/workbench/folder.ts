@@ -4,6 +4,7 @@ import type {ClientEvent} from '../../core/workbench/event.ts';
 import type {Entry, Fact} from '../../core/workbench/run/journal.ts';
 import type {Settings} from '../../core/workbench/settings.ts';
 import {topologyOf} from '../../core/workbench/topology.ts';
+import type {Verdict} from '../../core/workbench/verdict.ts';
 import {UsageError} from './usage-error.ts';
 
 /** What a run leaves on the disk. */
@@ -51,7 +52,10 @@ export class Folder {
     this.text(`${node}.log`, `${text}\n`);
   }
 
-  results(results: unknown): void {
+  /** All that was found; the last line of run.jsonl says the verdict. */
+  results(results: Pick<Verdict, 'valid' | 'reason'>): void {
+    const {valid, reason} = results;
+    this.line('run.jsonl', {verdict: {valid, reason}});
     writeFileSync(path.join(this.path, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
   }
 

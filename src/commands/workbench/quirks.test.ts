@@ -53,6 +53,7 @@ describe('a node of a run by the clock', () => {
       'run.jsonl',
     );
     expect(head).toMatchObject({format: 'workbench-run', version: 1, nodes: ['n0', 'n1']});
+    expect(entries.pop()).toEqual({verdict: {valid: true}});
     const times = entries.map(({at = 0}) => at);
     expect(times).toEqual([...times].sort((a, b) => a - b));
     const ids = new Set(linesOf<{id: number}>(folder, 'messages.jsonl').map(({id}) => id));

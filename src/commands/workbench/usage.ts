@@ -38,5 +38,6 @@ protocol, a message of JSON a line: they read requests on standard input and wri
   --out FOLDER             new or empty; store/NAME/TIME if left out
 
 Prints one line of JSON. Exit 0: valid; 1: not; 2: unknown; 3: the command line is wrong. The folder has history.jsonl (as
-check-history reads it), messages.jsonl, run.jsonl (every event, for a picture), results.json, and each node's standard error.
+check-history reads it), messages.jsonl, run.jsonl (every event: the workbench page opens it as a picture), results.json, and
+each node's standard error.
 A node finds in WORKBENCH_FOLDER a folder of its own, which it keeps when it is killed and started again.`;

@@ -15,12 +15,22 @@ interface Props {
   readonly judge?: string | null;
   /** Where the models lab judges it by every model; absent where there is no history of registers, `null` if it is too long. */
   readonly models?: string | null;
+  /** What one may do where it is too long. */
+  readonly tooLong?: string;
   /** What happened, an object a line, and what reads such a file. */
   readonly lines: () => string;
 }
 
 /** Takes a run elsewhere: to somebody else, to another checker, into a text, into another page. */
-export default function Share({name, title, link, judge, models, lines}: Props): ReactNode {
+export default function Share({
+  name,
+  title,
+  link,
+  judge,
+  models,
+  tooLong = 'Too long for a link: save it as JSON Lines.',
+  lines,
+}: Props): ReactNode {
   const [copied, copy] = useCopy();
   const [html, copyHtml] = useCopy();
   const whole = () => (link === null ? '' : new URL(link, window.location.href).href);
@@ -44,9 +54,7 @@ export default function Share({name, title, link, judge, models, lines}: Props):
         Copy HTML to embed it
       </Deed>
       <p role="status" className={styles.said}>
-        <span key={`${String(link === null)}${copied}`}>
-          {link === null ? 'Too long for a link: save it as JSON Lines.' : copied}
-        </span>
+        <span key={`${String(link === null)}${copied}`}>{link === null ? tooLong : copied}</span>
         <span key={`html ${html}`}>{html === '' ? '' : `HTML: ${html}`}</span>
       </p>
     </div>

@@ -1,12 +1,15 @@
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import {useRef, type ReactNode} from 'react';
 import controls from '../../css/controls.module.css';
+import type {Story as RunStory} from '../../core/workbench/virtual/moments.ts';
 import DrawnRun from './DrawnRun.tsx';
 import Editor from './Editor.tsx';
 import type {Exercise} from './exercises/exercise.ts';
 import {storyIn, type Action, type Session} from './session.ts';
 import styles from './styles.module.css';
 import Task from './Task.tsx';
+import {useDrop} from './useDrop.ts';
+import {usePart} from './usePart.ts';
 import {runName} from './words.ts';
 
 interface WriteProps {
@@ -15,18 +18,21 @@ interface WriteProps {
   readonly write: (code: string) => void;
   readonly dispatch: (action: Action) => void;
   readonly isPlain: boolean;
+  readonly openFile: (file: File) => void;
 }
 
 const none: readonly number[] = [];
 
 /** What is asked for, and the node that the reader writes, with the lines marked that the moment looked at is about. */
-export function Write({session, exercise, write, dispatch, isPlain}: WriteProps): ReactNode {
+export function Write({session, exercise, write, dispatch, isPlain, openFile}: WriteProps): ReactNode {
+  const inside = useRef<HTMLDivElement>(null);
+  useDrop(inside, openFile);
   const story = storyIn(session);
-  const lines = story?.moments[session.place]?.lines ?? none;
+  const lines = ownLines(session);
   return (
     <>
       {story && <Sides session={session} dispatch={dispatch} />}
-      <div className={styles.write}>
+      <div ref={inside} className={styles.write}>
         <div className={styles.asked} tabIndex={0} role="region" aria-label="What is asked for">
           <Task exercise={exercise} />
         </div>
@@ -79,22 +85,32 @@ export function Look({session, go}: LookProps): ReactNode {
   }
   return (
     <div className={styles.look}>
-      <DrawnRun story={story} what={runName(session)} place={session.place} go={go} />
+      <Drawn {...{session, story, go}} />
       <Lines session={session} />
     </div>
   );
 }
 
+function Drawn({session, story, go}: LookProps & {readonly story: RunStory}): ReactNode {
+  const {part, inside, goInside} = usePart(story, session.place, go);
+  return <DrawnRun story={part} what={runName(session)} place={inside} go={goInside} />;
+}
+
 /** Where the code is out of sight: its lines that the moment is about, as they were run. */
 function Lines({session}: Pick<LookProps, 'session'>): ReactNode {
-  const numbers = storyIn(session)?.moments[session.place]?.lines ?? none;
-  const [line] = numbers;
+  const [line] = ownLines(session);
   const text = line === undefined || session.isChanged ? undefined : session.code.split('\n')[line - 1];
   return (
     <p className={styles.line}>
       {text !== undefined && <code key={`${line} ${text}`}>{`${line}  ${text.trim()}`}</code>}
     </p>
   );
+}
+
+/** The lines of the reader's own code that the moment is about: not those of a node that ran elsewhere. */
+function ownLines(session: Session): readonly number[] {
+  if (session.outcome.kind === 'opened') return none;
+  return storyIn(session)?.moments[session.place]?.lines ?? none;
 }
 
 /** Which of the two stands on the stage, where it has no room for both. */

@@ -1,5 +1,5 @@
 import {defaultKeymap, history, historyKeymap, indentWithTab} from '@codemirror/commands';
-import {javascript} from '@codemirror/lang-javascript';
+import {typescriptLanguage} from '@codemirror/lang-javascript';
 import {
   bracketMatching,
   HighlightStyle,
@@ -78,7 +78,8 @@ function stateOf({text, label, typed}: Wishes): EditorState {
       indentOnInput(),
       indentUnit.of('  '),
       bracketMatching(),
-      javascript({typescript: true}),
+      // The language alone: with `javascript()` completions would come along, which nobody asks for.
+      typescriptLanguage,
       syntaxHighlighting(colours),
       keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
       // It scrolls sideways on a phone: whoever has keys alone gets there by what is written in it.

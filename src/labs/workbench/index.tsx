@@ -1,5 +1,6 @@
 import {useState, type ReactNode} from 'react';
 import Badge from '../../views/Verdict/Badge.tsx';
+import type {Story as RunStory} from '../../core/workbench/virtual/moments.ts';
 import {fetched} from '../frame/fetched.tsx';
 import Frame from '../frame/index.tsx';
 import type {LabProps} from '../frame/LabProps.ts';
@@ -14,11 +15,13 @@ import {Look, sideOf, Write} from './Stage.tsx';
 import Story from './Story.tsx';
 import styles from './styles.module.css';
 import Task from './Task.tsx';
+import {usePart} from './usePart.ts';
 import {draftOf, useWorkbench} from './useWorkbench.ts';
 import {runInWords, runName, verdictInWords, type Said} from './words.ts';
 
 const Experiment = fetched(() => import('./Experiment.tsx'));
 const Costs = fetched(() => import('./Costs.tsx'));
+const RunInTime = fetched(() => import('./RunInTime.tsx'));
 const LabShare = fetched(() => import('./LabShare.tsx'));
 
 interface Props extends LabProps {
@@ -31,12 +34,16 @@ const fromDraft: NonNullable<Props['open']> = (_, preset, draft) => ({
   note: '',
 });
 
+const keysHint =
+  'Keys: in the editor Tab indents, and Escape and then Tab leaves it; elsewhere in the workbench space plays and pauses, ← and → go one moment of the run.';
+
 /** The workbench: write a node, break its network, get a verdict. */
 export default function Workbench({preset, page, address, open = fromDraft}: Props): ReactNode {
   const bench = useWorkbench(() => open(address, preset, draftOf));
   const [isPlain, setPlain] = useState(false);
   const {session, dispatch, take, versions} = bench;
   const exercise = requireExercise(session.exercise);
+  const story = storyIn(session);
   const said = verdictInWords(session, exercise);
   const title = `Workbench: ${exercise.title}`;
   const caption = captionOf(session, bench.unkept);
@@ -47,42 +54,51 @@ export default function Workbench({preset, page, address, open = fromDraft}: Pro
   return (
     <Frame
       title={title}
-      note={bench.note}
+      note={bench.fileNote || bench.note}
       stage={sideOf(session)}
-      picture={<Write {...{session, exercise, dispatch, isPlain}} write={bench.write} />}
+      picture={
+        <Write {...{session, exercise, dispatch, isPlain}} write={bench.write} openFile={bench.openFile} />
+      }
       bars={<Look session={session} go={go} />}
       caption={caption}
       verdict={<Badge {...said} />}
       row={<LabRow {...{session, dispatch}} run={bench.run} choose={bench.choose} />}
-      below={storyIn(session) ? <Told session={session} go={go} /> : undefined}
+      below={story ? <Told {...{session, story, go}} /> : undefined}
       story={<Story {...{session, exercise, take}} />}
       experiment={<Experiment {...{session, exercise, dispatch, take, versions, plain}} />}
       record={<Record />}
-      share={<LabShare title={title} page={page} session={session} />}
-      announcement={announcementOf(session, said, caption.text)}
+      runInTime={<RunInTime session={session} />}
+      share={<LabShare {...{title, page, session}} openFile={bench.openFile} />}
+      announcement={bench.fileNote || announcementOf(session, said, caption.text)}
       keys={keysFor(session, dispatch)}
-      keysHint="Keys: in the editor Tab indents, and Escape and then Tab leaves it; elsewhere in the workbench space plays and pauses, ← and → go one moment of the run."
+      keysHint={keysHint}
     />
   );
 }
 
 interface ToldProps {
   readonly session: Session;
+  readonly story: RunStory;
   readonly go: (place: number) => void;
 }
 
 /** The run in words, how it was come by, and what the runs cost. */
-function Told({session, go}: ToldProps): ReactNode {
-  const {outcome, place} = session;
+function Told({session, story, go}: ToldProps): ReactNode {
+  const {outcome} = session;
   const exercise = requireExercise(session.exercise);
   const hasGoal = exercise.goal !== undefined || exercise.goalMs !== undefined;
   return (
     <>
       {hasGoal && outcome.kind === 'passed' && <Costs measures={measuresOf(outcome.costs, exercise)} />}
       <p className={styles.small}>{runInWords(session)}</p>
-      <MomentList moments={storyIn(session)?.moments ?? []} what={runName(session)} place={place} go={go} />
+      <Moments {...{session, story, go}} />
     </>
   );
+}
+
+function Moments({session, story, go}: ToldProps): ReactNode {
+  const {part, inside, goInside} = usePart(story, session.place, go);
+  return <MomentList moments={part.moments} what={runName(session)} place={inside} go={goInside} />;
 }
 
 /** What each exercise asks for. */

@@ -1,32 +1,20 @@
 import * as v from 'valibot';
 import {readScenarioLink, scenarioLink} from '../../hooks/scenarioLink.ts';
 import type {Opened} from '../frame/useOpened.ts';
+import {choice, code, count, LONGEST_CODE} from './asked.ts';
 import {isExerciseName, requireExercise} from './exercises/index.ts';
 import {begin, type Session} from './session.ts';
 import type {FaultChoice} from './setup.ts';
 
 /** Goes up when the data of an older link would mean something else. */
 const VERSION = 1;
-/** A longer text is not even compressed: no address could hold it. */
-const LONGEST_CODE = 100_000;
 /** Longer addresses are cut short by some programs that pass them on. */
 const LONGEST = 6000;
 
-const choices = [
-  'turns',
-  'none',
-  'all',
-  'loss',
-  'duplication',
-  'partition',
-  'kill',
-  'pause',
-] as const satisfies readonly FaultChoice[];
-
 const changesSchema = v.strictObject({
-  code: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_CODE))),
-  choice: v.optional(v.picklist(choices)),
-  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2000))),
+  code: v.optional(code),
+  choice: v.optional(choice),
+  count: v.optional(count),
 });
 
 /** The address that shows this run to somebody else; `null` if it is too long for an address. */
@@ -71,12 +59,23 @@ export function open(
       note: 'This link asks for something that the workbench cannot do; here is your own code instead.',
     };
   }
-  const {code, choice = own.choice, count = own.count} = parsed.output;
-  const {faults} = requireExercise(name);
+  return taken(own, {...parsed.output, first}, 'link');
+}
+
+interface Asked {
+  readonly code?: string | undefined;
+  readonly choice?: FaultChoice | undefined;
+  readonly count?: number | undefined;
+  readonly first: number;
+}
+
+/** A session as a link or a file asks for it. Code that came with it is whoever's that made it. */
+export function taken(own: Session, asked: Asked, way: 'link' | 'file'): Opened<Session> {
+  const {code, choice = own.choice, count = own.count, first} = asked;
+  const {faults} = requireExercise(own.exercise);
   const isOfIt = choice === 'turns' || choice === 'none' || choice === 'all' || faults.includes(choice);
   const session = {...own, first, count, choice: isOfIt ? choice : own.choice};
   if (code === undefined) return {session, note: ''};
-  const note =
-    'This code came with the link: whoever made the link wrote it, and not this site. It runs when you press Run, in an interpreter without a network. Your own code of this exercise is kept, among its earlier versions.';
+  const note = `This code came with the ${way}: whoever made the ${way} wrote it, and not this site. It runs when you press Run, in an interpreter without a network. Your own code of this exercise is kept, among its earlier versions.`;
   return {session: {...session, code, isForeign: true}, note};
 }

@@ -1,5 +1,6 @@
 import type {Story} from '../../core/workbench/virtual/moments.ts';
 import type {Heard} from './ask.ts';
+import type {OpenedRun} from './files/run-file.ts';
 import {requireExercise} from './exercises/index.ts';
 import type {FaultChoice} from './setup.ts';
 
@@ -26,7 +27,12 @@ export interface Session {
   readonly isChanged: boolean;
 }
 
-export type Outcome = {readonly kind: 'none'} | {readonly kind: 'asked'} | Heard;
+export type Outcome =
+  | {readonly kind: 'none'}
+  | {readonly kind: 'asked'}
+  /** A run that was read from a file of this name. */
+  | ({readonly kind: 'opened'; readonly name: string} & OpenedRun)
+  | Heard;
 
 export type Action =
   | {readonly type: 'exercise'; readonly name: string; readonly code: string}
@@ -36,6 +42,9 @@ export type Action =
   | {readonly type: 'run'}
   | {readonly type: 'stop'}
   | {readonly type: 'heard'; readonly heard: Heard}
+  | {readonly type: 'opened'; readonly name: string; readonly run: OpenedRun}
+  /** Code that came with a file, and what it is to be run with. */
+  | {readonly type: 'taken'; readonly session: Session}
   | {readonly type: 'place'; readonly place: number}
   | {readonly type: 'playing'; readonly is: boolean}
   | {readonly type: 'show'; readonly what: Session['shows']};
@@ -65,9 +74,9 @@ export function isRunning({outcome: {kind}}: Session): boolean {
   return kind === 'asked' || kind === 'running' || kind === 'shrinking';
 }
 
-/** The run that there is to look at: the smallest that fails, or one of those that passed. */
-export function storyIn({outcome}: Session): Story | null {
-  return outcome.kind === 'failed' || outcome.kind === 'passed' ? outcome.story : null;
+/** The run that there is to look at: the smallest that fails, one of those that passed, or one from a file. */
+export function storyIn({outcome}: Pick<Session, 'outcome'>): Story | null {
+  return 'story' in outcome ? outcome.story : null;
 }
 
 /** The last place of that run. */
@@ -97,6 +106,12 @@ export function reduce(session: Session, action: Action): Session {
       // What comes after a stop, or after a change, is about something else.
       if (!isRunning(session)) return session;
       return told({...session, outcome: action.heard});
+    case 'opened': {
+      const {name, run} = action;
+      return told({...session, ...nothing, outcome: {kind: 'opened', name, ...run}, isChanged: false});
+    }
+    case 'taken':
+      return action.session;
     case 'place':
       return {...session, place: action.place, isPlaying: false, shows: 'run'};
     case 'playing':
@@ -108,7 +123,8 @@ export function reduce(session: Session, action: Action): Session {
 
 /** A run that fails comes into sight by itself; one that passed is there to be looked at. */
 function told(session: Session): Session {
-  const shows = session.outcome.kind === 'failed' ? 'run' : session.shows;
+  const {kind} = session.outcome;
+  const shows = kind === 'failed' || kind === 'opened' ? 'run' : session.shows;
   return {...session, place: lastOf(session), shows};
 }
 
@@ -118,8 +134,9 @@ function playing(session: Session, is: boolean): Session {
   return {...session, isPlaying: is, place: is && isAtEnd ? 0 : session.place, shows: 'run'};
 }
 
-/** A verdict is about the code and the faults that were run; a failing run stays to be looked at while it is being fixed. */
+/** A verdict is about the code and the faults that were run; a failing run stays to be looked at while it is being fixed, as one from a file does. */
 function stale({outcome}: Session): Partial<Session> {
+  if (outcome.kind === 'opened') return {};
   const stays = outcome.kind === 'failed';
   return stays ? {isChanged: true} : {...nothing, outcome: none, isChanged: false};
 }

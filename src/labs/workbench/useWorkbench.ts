@@ -4,11 +4,14 @@ import type {Opened} from '../frame/useOpened.ts';
 import {askTyped} from './ask-typed.ts';
 import {requireExercise} from './exercises/index.ts';
 import {useRun} from './interpreter/useRun.ts';
+import {useFile} from './useFile.ts';
 import {isRunning, reduce, type Action, type Session} from './session.ts';
 
 interface Workbench {
   readonly session: Session;
   readonly note: string;
+  /** What there is to say of a file that has been opened. */
+  readonly fileNote: string;
   readonly dispatch: (action: Action) => void;
   readonly run: () => void;
   readonly choose: (exercise: string) => void;
@@ -16,6 +19,8 @@ interface Workbench {
   readonly take: (code: string) => void;
   readonly write: (code: string) => void;
   readonly versions: () => readonly string[];
+  /** Opens a file that somebody chose or dropped: a run to look at, or code to run. */
+  readonly openFile: (file: File) => void;
   /** Why what is typed is not kept; empty when it is. */
   readonly unkept: string;
 }
@@ -29,24 +34,26 @@ export function draftOf(exercise: string): string | null {
 export function useWorkbench(open: () => Opened<Session>): Workbench {
   const [opened] = useState(open);
   const [session, dispatch] = useReducer(reduce, opened.session);
-  const {exercise, code} = session;
+  const {exercise, code, choice, first, count} = session;
   const keeper = useKeeping(opened.session);
-  useRun(isRunning(session), () => {
-    const {exercise, code, choice, first, count} = session;
-    return askTyped({exercise, code, choice, first, count}, (heard) => {
+  useRun(isRunning(session), () =>
+    askTyped({exercise, code, choice, first, count}, (heard) => {
       dispatch({type: 'heard', heard});
-    });
-  });
-  const write = (next: string) => {
-    keeper.keep(exercise, next, null);
-    dispatch({type: 'code', code: next});
-  };
+    }),
+  );
+  const file = useFile(draftOf, takes(keeper, dispatch));
   return {
     session,
+    fileNote: file.noteOf(session),
     note: session.isForeign || !opened.session.isForeign ? opened.note : '',
     dispatch,
-    write,
+    write: (next) => {
+      keeper.keep(exercise, next, null);
+      dispatch({type: 'code', code: next});
+    },
+    openFile: file.open,
     run: () => {
+      file.leave();
       // Somebody else's code becomes the reader's own when it is changed, and not before.
       if (!session.isForeign) keeper.keep(exercise, code, code);
       dispatch({type: 'run'});
@@ -56,6 +63,7 @@ export function useWorkbench(open: () => Opened<Session>): Workbench {
       dispatch({type: 'code', code: next});
     },
     choose: (name) => {
+      file.leave();
       const draft = draftOf(name);
       keeper.saw(name, draft);
       dispatch({type: 'exercise', name, code: draft ?? requireExercise(name).start});
@@ -64,6 +72,12 @@ export function useWorkbench(open: () => Opened<Session>): Workbench {
     unkept: keeper.unkept,
   };
 }
+
+/** Somebody else's code comes beside the reader's own, which becomes a version when that one is kept. */
+const takes = (keeper: Keeper, dispatch: (action: Action) => void) => (action: Action) => {
+  if (action.type === 'taken') keeper.saw(action.session.exercise, null);
+  dispatch(action);
+};
 
 interface Keeper {
   /** This is what was kept when it was read: whatever else is found there later, another tab has written. */

@@ -76,9 +76,25 @@ function outcomeInWords(outcome: Outcome, exercise: Exercise, choice: FaultChoic
       return {tone: 'unknown', word: 'Ended', sentence: outcome.says};
     case 'failed':
       return {tone: 'wrong', word: `Seed ${outcome.seed} fails`, sentence: outcome.says};
+    case 'opened':
+      return openedInWords(outcome);
     case 'passed':
       return passedInWords(outcome, exercise, choice);
   }
+}
+
+/** What the command said of it; the page has not judged it again. */
+function openedInWords({name, workload, nodes, seed, verdict}: Extract<Outcome, {kind: 'opened'}>): Said {
+  const what = `${name}: ${workload}, ${nodes === 1 ? '1 node' : `${nodes} nodes`}, seed ${seed}.`;
+  const who = 'The command that ran it';
+  if (verdict === null)
+    return {tone: 'unknown', word: 'From a file', sentence: `${what} It ends before the verdict.`};
+  const {valid, reason} = verdict;
+  if (valid === true) return {tone: 'ok', word: 'Valid', sentence: `${what} ${who} found nothing wrong.`};
+  const because = reason === '' ? '' : ` ${reason}`;
+  return valid === false
+    ? {tone: 'wrong', word: 'Not valid', sentence: `${what} ${who} says:${because}`}
+    : {tone: 'unknown', word: 'Unknown', sentence: `${what} ${who} says:${because}`};
 }
 
 function passedInWords(
@@ -109,11 +125,17 @@ function passedInWords(
 
 /** What run it is that one looks at, to follow "the". */
 export const runName = ({outcome}: Session): string =>
-  outcome.kind === 'failed' ? 'failing run' : 'run that passed';
+  outcome.kind === 'failed'
+    ? 'failing run'
+    : outcome.kind === 'opened'
+      ? 'run from the file'
+      : 'run that passed';
 
 /** Which run it is that one looks at: how small it is and how it was come by. */
 export function runInWords({outcome}: Session): string {
   if (outcome.kind === 'failed') return failureInWords(outcome);
+  if (outcome.kind === 'opened')
+    return 'This run came with a file. Lines are those of the node that ran there; your own code is as it was.';
   if (outcome.kind !== 'passed') return '';
   return `This is how the run with seed ${outcome.seed} begins, one of those in which nothing was found.`;
 }
