@@ -5,6 +5,7 @@ import {counted} from '../../core/review/words.ts';
 import {useLearningPath} from '../../hooks/useLearningPath.ts';
 import {useProgress} from '../../hooks/useProgress.ts';
 import controls from '../../css/controls.module.css';
+import CodeBefore from './CodeBefore.tsx';
 import {nameOf, valueWords} from './names.ts';
 import styles from './styles.module.css';
 import type {Offer} from './useJoining.ts';
@@ -27,10 +28,10 @@ export default function Before({offer, ids, join, leave}: Props): ReactNode {
   }, []);
   const shown = useMemo(() => {
     const joined = importProgress(record, offer.text, ids, 'nobody');
-    return joined.kind === 'joined' ? preview(record, joined) : null;
+    return joined.kind === 'joined' ? {...preview(record, joined), code: joined.code} : null;
   }, [record, offer, ids]);
   if (!shown) return null;
-  const {comes, stays, differs, same} = shown;
+  const {comes, stays, differs, same, code} = shown;
   return (
     <section className={styles.before} aria-labelledby={id}>
       <h3 ref={heading} id={id} tabIndex={-1} className={styles.heading}>
@@ -41,6 +42,7 @@ export default function Before({offer, ids, join, leave}: Props): ReactNode {
       <Fold words={`Only here, and stays: ${stays.length}`} keys={stays} />
       <Differing differs={differs} way={offer.way} />
       <p>{`The same on both sides: ${counted(same, 'item')}.`}</p>
+      <CodeBefore code={code} />
       <div className={controls.row}>
         <button type="button" className={controls.primary} onClick={join}>
           Join

@@ -2,6 +2,7 @@ import {useMemo, useRef, useState, type ReactNode, type RefObject} from 'react';
 import {refusedForSize} from '../../core/learning/import-progress.ts';
 import {serialise} from '../../core/learning/progress-text.ts';
 import {progressStore} from '../../hooks/useProgress.ts';
+import {drafts} from '../../hooks/workbench/browser-drafts.ts';
 import {saveText} from '../../hooks/saveText.ts';
 import {fetched} from '../../labs/frame/fetched.tsx';
 import controls from '../../css/controls.module.css';
@@ -51,8 +52,8 @@ export default function ProgressCarry({published = ''}: Props): ReactNode {
       <div ref={told} role="status" tabIndex={-1} className={styles.told}>
         {joining.outcome && (
           <Outcome
+            {...joining}
             outcome={joining.outcome}
-            way={joining.way}
             takeAll={then(joining.takeAll)}
             takeBack={then(joining.takeBack)}
           />
@@ -127,6 +128,6 @@ function ImportButton({opener, joining}: WaysProps): ReactNode {
 }
 
 function exportRecord(): void {
-  const text = serialise(progressStore().state().record);
+  const text = serialise(progressStore().state().record, drafts.all());
   saveText('distributed-systems-bootcamp-progress.json', 'application/json', text);
 }

@@ -1,8 +1,5 @@
 import {useId, useRef, useState, type ComponentProps, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
-import type {ProgressRecord} from '../../core/learning/progress.ts';
-import {undo, type Change} from '../../core/learning/undo.ts';
-import {progressStore} from '../../hooks/useProgress.ts';
 import controls from '../../css/controls.module.css';
 import styles from './styles.module.css';
 
@@ -18,13 +15,14 @@ interface Props {
   readonly takeBack: string;
   /** Whether there is nothing to clear. */
   readonly isEmpty: boolean;
-  readonly how: (record: ProgressRecord, replica: string) => ProgressRecord;
+  /** Clears it, and gives back what takes that back. */
+  readonly act: () => () => void;
 }
 
-/** Clears a part of the record: asks first, and can be taken back until the page is left. */
+/** Clears a part of what is kept: asks first, and can be taken back until the page is left. */
 export default function Clearing(props: Props): ReactNode {
-  const {words, done: doneWords, takeBack, isEmpty, how} = props;
-  const {done, clear, undoIt} = useClearing(how);
+  const {words, done: doneWords, takeBack, isEmpty} = props;
+  const {done, clear, undoIt} = useClearing(props.act);
   const opener = useRef<HTMLButtonElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -49,7 +47,7 @@ export default function Clearing(props: Props): ReactNode {
       <Question
         {...props}
         dialog={dialog}
-        act={clear}
+        answer={clear}
         onClose={() => {
           // The browser goes back to the opener, which is dead when nothing is left to clear.
           if (opener.current?.disabled) undoButton.current?.focus();
@@ -63,28 +61,27 @@ const Button = (props: ComponentProps<'button'>): ReactNode => (
   <button type="button" className={controls.button} {...props} />
 );
 
-/** What was cleared, until it is taken back. */
-function useClearing(how: Props['how']) {
-  const [done, setDone] = useState<Change | null>(null);
+/** What takes back the clearing, until it is taken back. */
+function useClearing(act: Props['act']) {
+  const [back, setBack] = useState<(() => void) | null>(null);
   const clear = (): void => {
-    const before = progressStore().state().record;
-    progressStore().change(how);
-    setDone({before, after: progressStore().state().record});
+    const takeBack = act();
+    setBack(() => takeBack);
   };
   const undoIt = (): void => {
-    if (done) progressStore().change((current, replica) => undo(current, done, replica));
-    setDone(null);
+    back?.();
+    setBack(null);
   };
-  return {done, clear, undoIt};
+  return {done: back !== null, clear, undoIt};
 }
 
 interface QuestionProps extends Props {
   readonly dialog: React.RefObject<HTMLDialogElement | null>;
-  readonly act: () => void;
+  readonly answer: () => void;
   readonly onClose: () => void;
 }
 
-function Question({dialog, question, keep, clear, act, onClose}: QuestionProps): ReactNode {
+function Question({dialog, question, keep, clear, answer, onClose}: QuestionProps): ReactNode {
   const id = useId();
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
@@ -93,7 +90,7 @@ function Question({dialog, question, keep, clear, act, onClose}: QuestionProps):
         <button type="submit" className={controls.button}>
           {keep}
         </button>
-        <button type="submit" className={styles.grave} onClick={act}>
+        <button type="submit" className={styles.grave} onClick={answer}>
           {clear}
         </button>
       </form>

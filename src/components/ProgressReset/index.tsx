@@ -2,12 +2,18 @@ import type {ReactNode} from 'react';
 import type {Step} from '../../core/learning/lesson.ts';
 import {countSet, forget, hasLesson, hasProgress, reset, resetLesson} from '../../core/learning/reset.ts';
 import {reviewsHeld} from '../../core/review/due.ts';
+import type {ProgressRecord} from '../../core/learning/progress.ts';
+import {undo} from '../../core/learning/undo.ts';
 import {useLearningPath} from '../../hooks/useLearningPath.ts';
-import {useProgress} from '../../hooks/useProgress.ts';
+import {progressStore, useProgress} from '../../hooks/useProgress.ts';
+import CodeReset from './CodeReset.tsx';
 import Clearing from './Clearing.tsx';
 import styles from './styles.module.css';
 
-/** Starting over: with what was ticked, answered and marked, and apart from it with what is kept of reviews. */
+/**
+ * Starting over: with what was ticked, answered and marked, and apart from it with what is kept of reviews, and with the code that
+ * was written.
+ */
 export default function ProgressReset(): ReactNode {
   const {record} = useProgress();
   const count = countSet(record);
@@ -16,13 +22,13 @@ export default function ProgressReset(): ReactNode {
     <>
       <Clearing
         words="Reset my progress …"
-        question={`Clear ${count === 1 ? 'the one item' : `all ${count} items`} kept for you on this site, and your places in the lessons?`}
+        question={`Clear ${count === 1 ? 'the one item' : `all ${count} items`} kept for you on this site, and your places in the lessons? The code that you wrote in the labs stays.`}
         keep="Keep everything"
         clear="Reset"
         done="Everything has been reset."
         takeBack="Undo the reset"
         isEmpty={!hasProgress(record)}
-        how={reset}
+        act={onRecord(reset)}
       />
       <OneLesson />
       <Clearing
@@ -33,11 +39,22 @@ export default function ProgressReset(): ReactNode {
         done="Your reviews have been forgotten."
         takeBack="Undo the forgetting"
         isEmpty={held === 0}
-        how={forget}
+        act={onRecord(forget)}
       />
+      <CodeReset />
     </>
   );
 }
+
+/** A way to change the record, as what a `Clearing` does. */
+const onRecord = (how: (record: ProgressRecord, replica: string) => ProgressRecord) => () => {
+  const before = progressStore().state().record;
+  progressStore().change(how);
+  const done = {before, after: progressStore().state().record};
+  return () => {
+    progressStore().change((current, replica) => undo(current, done, replica));
+  };
+};
 
 /** Folded, for few start one lesson over and keep the others. */
 function OneLesson(): ReactNode {
@@ -63,7 +80,7 @@ function LessonReset({step: {id, number, title}}: {step: Step}): ReactNode {
       done={`Step ${number} has been reset.`}
       takeBack={`Undo the reset of step ${number}`}
       isEmpty={!hasLesson(record, id)}
-      how={(all, replica) => resetLesson(all, id, replica)}
+      act={onRecord((all, replica) => resetLesson(all, id, replica))}
     />
   );
 }

@@ -86,13 +86,13 @@ describe('importProgress', () => {
     ],
     [text(recordOf('x'.repeat(101))), '(101 letters) has a name that no item has', 'Choose the file'],
     [text(recordOf('A B')), 'a name that no item has', 'Choose the file'],
-    [' '.repeat(1_000_001), '1,000,001 bytes', 'Choose the file'],
+    [' '.repeat(9_000_001), '9,000,001 bytes', 'Choose the file'],
     [
       '{"format":"distributed-systems-bootcamp/progress","version":1,"items":{"a":1,"b":2}}',
       'And 1 more',
       'without editing',
     ],
-  ])('refuses %j and names the remedy', (file, reason, remedy) => {
+  ])('refuses what is wrong, %#, and names the remedy', (file, reason, remedy) => {
     const result = importProgress(emptyProgress, file, published, 'me');
     expect(result).toMatchObject({
       kind: 'refused',

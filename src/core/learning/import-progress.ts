@@ -1,3 +1,4 @@
+import {readCode, type CodeRecord} from './code.ts';
 import {forged, isTooOften} from './forged.ts';
 import {merge, setItems, valueOf, type ItemValue, type ProgressRecord} from './progress.ts';
 import {parse} from './progress-text.ts';
@@ -9,6 +10,8 @@ export interface Joined {
   readonly record: ProgressRecord;
   /** What came in, as it was read. */
   readonly file: ProgressRecord;
+  /** What came in of the reader's own code; it is joined where code is kept (src/hooks/workbench/carry-code.ts). */
+  readonly code: CodeRecord;
   /** Items whose value is another one than before. */
   readonly changed: readonly string[];
   /** Values that the file has and the joined record has not, since what is here was written later. */
@@ -21,16 +24,18 @@ export interface Refused {
   readonly remedy: string;
 }
 
-/** Many times what a reader's record can hold: beyond it lies another file, which is not read at all. */
+/** Many times what a reader's record can hold. */
 export const MOST_BYTES = 1_000_000;
+/** The record and all the code that a browser keeps for a site: beyond it lies another file, which is not read at all. */
+const MOST_BYTES_OF_A_FILE = 9_000_000;
 
 const exportAgain = 'Export the file once more on the other device, and import it without editing it.';
 const chooseAnother = 'Choose the file that you exported on the other device.';
 
 /** Why a file is too large to be read, or null. */
 export function refusedForSize(sizeBytes: number): Refused | null {
-  if (sizeBytes <= MOST_BYTES) return null;
-  const [held, most] = [sizeBytes, MOST_BYTES].map((bytes) => bytes.toLocaleString('en-GB'));
+  if (sizeBytes <= MOST_BYTES_OF_A_FILE) return null;
+  const [held, most] = [sizeBytes, MOST_BYTES_OF_A_FILE].map((bytes) => bytes.toLocaleString('en-GB'));
   return refused([`The file holds ${held} bytes, and a record of this site at most ${most}.`], chooseAnother);
 }
 
@@ -57,12 +62,15 @@ export function importProgress(
   if (unread.length > 0) return refused(unread, exportAgain);
   const problems = forged(record, file, published);
   if (problems.length > 0) return refused(problems, chooseAnother);
+  const code = readCode(text);
+  if (code.kind === 'wrong') return refused([code.reason], exportAgain);
   const joined = join(record, file, replica);
   const differs = (key: string, value: ItemValue): boolean => valueOf(joined, key) !== value;
   return {
     kind: 'joined',
     record: joined,
     file,
+    code: code.code,
     changed: [...joined.keys()].filter((key) => differs(key, valueOf(record, key))),
     lost: [...file].flatMap(([key, {value}]) =>
       value !== null && differs(key, value) ? [[key, value]] : [],

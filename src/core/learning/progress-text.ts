@@ -1,4 +1,5 @@
 import {currentId} from './aliases.ts';
+import {codeFields, type CodeRecord} from './code.ts';
 import {emptyProgress, laterOf, type Entry, type ItemValue, type ProgressRecord} from './progress.ts';
 
 /** Names the format in files that readers export, so that another file is not taken for one. */
@@ -16,15 +17,15 @@ export interface ParsedProgress {
   readonly newer: boolean;
 }
 
-/** One text for one record, whatever the order of its writes. */
-export function serialise(record: ProgressRecord): string {
+/** One text for one record, whatever the order of its writes; in a file with the code that the reader wrote. */
+export function serialise(record: ProgressRecord, code: CodeRecord = new Map()): string {
   const sorted = [...record].sort(([one], [other]) => (one < other ? -1 : 1));
-  return fileText(Object.fromEntries(sorted));
+  return fileText(Object.fromEntries(sorted), code);
 }
 
 /** The text of a file that holds these items, whatever they are; `parse` looks at them. */
-export const fileText = (items: Readonly<Record<string, unknown>>): string =>
-  JSON.stringify({format: FORMAT, version: VERSION, items});
+export const fileText = (items: Readonly<Record<string, unknown>>, code: CodeRecord = new Map()): string =>
+  JSON.stringify({format: FORMAT, version: VERSION, items, ...(code.size > 0 && {code: codeFields(code)})});
 
 /** Any text gives a record and says what it could not read. Never throws. */
 export function parse(text: string, aliases?: Readonly<Record<string, string>>): ParsedProgress {

@@ -4,7 +4,10 @@ import type {ProgressRecord} from '../../core/learning/progress.ts';
 
 /** Raised when the meaning of the data changes. */
 const VERSION = 1;
-/** Several times what a reader's record makes who has done everything; programs cut what is much longer. */
+/**
+ * Several times what a reader's record makes who has done everything, without the runs of the challenges (9,000); with the runs it
+ * may be longer. Programs cut what is much longer.
+ */
 const MOST_LETTERS = 40_000;
 
 /** What an address says of a record: the text of a file that holds it, or why there is none. */

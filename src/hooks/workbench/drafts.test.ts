@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import {beforeEach, expect, test, vi} from 'vitest';
-import {keepDraft, readDraft, withVersion} from './drafts.ts';
+import {withVersion} from '../../core/workbench/draft.ts';
+import {keepDraft, readDraft, readDrafts} from './drafts.ts';
 
 const SITE = '-test';
 
@@ -50,4 +51,16 @@ test('what is no draft is kept as a text, and a storage that is full is told', (
   vi.stubGlobal('localStorage', full);
   expect(keepDraft(SITE, 'echo', 'more', 'new', null)).toBe(false);
   vi.unstubAllGlobals();
+});
+
+test('all of it is found, and nothing of another site of the same account', () => {
+  keepDraft(SITE, 'echo', 'a', null, null);
+  keepDraft(SITE, 'judge-lease', 'b', null, null);
+  keepDraft('-other', 'raft', 'c', null, null);
+  window.localStorage.setItem('progress-test', '{}');
+  window.localStorage.setItem('workbench-__proto__-test', '{}');
+  expect([...readDrafts(SITE)].map(([name, {text}]) => [name, text]).sort()).toEqual([
+    ['echo', 'a'],
+    ['judge-lease', 'b'],
+  ]);
 });

@@ -1,23 +1,10 @@
-import * as v from 'valibot';
+import {isCodeName, type CodeRecord} from '../../core/learning/code.ts';
+import {isDraft, withVersion, type Draft} from '../../core/workbench/draft.ts';
 import {isEmbedded} from '../isEmbedded.ts';
 
-/** Older versions that are kept of each exercise's code. */
-const MOST_VERSIONS = 10;
-
-const schema = v.object({
-  text: v.string(),
-  /** The newest first. */
-  versions: v.array(v.string()),
-});
-
-/** The code of one exercise, as the reader left it. */
-export interface Draft {
-  readonly text: string;
-  readonly versions: readonly string[];
-}
-
 /** Where a draft is kept: a name of its own for each exercise, so that no exercise can harm another. */
-const keyOf = (exercise: string, namespace: string): string => `workbench-${exercise}${namespace}`;
+const keyOf = (exercise: string, namespace: string): string => `${PREFIX}${exercise}${namespace}`;
+const PREFIX = 'workbench-';
 
 /** What is kept of an exercise; `null`: nothing, or nothing that can be read. */
 export function readDraft(namespace: string, exercise: string): Draft | null {
@@ -33,18 +20,12 @@ export function readDraft(namespace: string, exercise: string): Draft | null {
 /** What cannot be read is somebody's text all the same: it becomes a version. */
 function draftIn(kept: string): Draft {
   try {
-    const parsed = v.safeParse(schema, JSON.parse(kept));
-    if (parsed.success) return parsed.output;
+    const parsed: unknown = JSON.parse(kept);
+    if (isDraft(parsed)) return parsed;
   } catch {
     // Not ours, or cut short.
   }
   return {text: kept, versions: []};
-}
-
-/** The versions of a draft, with a text as the newest. */
-export function withVersion(versions: readonly string[], text: string): readonly string[] {
-  if (text === '' || versions[0] === text) return versions;
-  return [text, ...versions.filter((each) => each !== text)].slice(0, MOST_VERSIONS);
 }
 
 /**
@@ -67,10 +48,44 @@ export function keepDraft(
   const others =
     kept !== null && kept.text !== last ? withVersion(kept.versions, kept.text) : (kept?.versions ?? []);
   const versions = version === null ? others : withVersion(others, version);
+  return writeDraft(namespace, exercise, {text, versions});
+}
+
+/**
+ * Puts a draft in the place of what is kept; `null` takes that away.
+ *
+ * @returns whether the browser did it
+ */
+export function writeDraft(namespace: string, exercise: string, draft: Draft | null): boolean {
   try {
-    window.localStorage.setItem(keyOf(exercise, namespace), JSON.stringify({text, versions}));
+    const key = keyOf(exercise, namespace);
+    if (draft === null) window.localStorage.removeItem(key);
+    else window.localStorage.setItem(key, JSON.stringify(draft));
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Everything that the reader has written in the labs of this site. */
+export function readDrafts(namespace: string): CodeRecord {
+  const names = namesKept(namespace);
+  return new Map(
+    names.flatMap((name) => {
+      const draft = readDraft(namespace, name);
+      return draft === null ? [] : [[name, draft] as const];
+    }),
+  );
+}
+
+function namesKept(namespace: string): readonly string[] {
+  if (typeof window === 'undefined' || isEmbedded()) return [];
+  try {
+    return Object.keys(window.localStorage)
+      .filter((key) => key.startsWith(PREFIX) && key.endsWith(namespace))
+      .map((key) => key.slice(PREFIX.length, key.length - namespace.length))
+      .filter(isCodeName);
+  } catch {
+    return [];
   }
 }
