@@ -184,6 +184,15 @@ test('the finale scores one policy in all worlds, and remembers the best', async
     lab.getByText(/^\d+ points, and \d of 9 worlds survived\. Your best so far: \d+\.$/),
   ).toBeVisible();
   await expect(lab.getByRole('row', {name: /^The overload that stays/})).toBeVisible();
+  const kept = () =>
+    page.evaluate(() =>
+      Object.entries(localStorage)
+        .filter(([name]) => name.startsWith('progress'))
+        .map(([, text]) => String(text))
+        .join(),
+    );
+  // Points, day and the run.
+  await expect.poll(kept).toMatch(/"labs\/fallacies\/dares\/finale":\{"value":"\d+ \d+ \?preset=/);
 });
 
 test('a setting out of range is refused in its field, and the run stays', async ({page}) => {
