@@ -1,7 +1,8 @@
 import {useRef, type ReactNode} from 'react';
 import Row from '../frame/Row.tsx';
 import {usePlayback} from '../frame/usePlayback.ts';
-import {presetNames, presetOf, type PresetName} from './scenarios/index.ts';
+import {following} from '../frame/following.ts';
+import {presetNames, presetOf} from './scenarios/index.ts';
 import {canDefend, type Action, type Session} from './session.ts';
 
 /** How long a defence stays in sight while the story plays, in milliseconds: its price has to be read. */
@@ -45,12 +46,9 @@ export default function LabRow({session, dispatch}: Props): ReactNode {
 function nextOf({preset, defences}: Session): {readonly label: string; readonly action: Action} {
   const next = presetOf(preset).defences[defences];
   if (next) return {label: next.label, action: {type: 'defend'}};
-  const following = followingOf(preset);
-  return {label: `Next: ${presetOf(following).title}`, action: {type: 'preset', preset: following}};
+  const other = following(presetNames, preset);
+  return {label: `Next: ${presetOf(other).title}`, action: {type: 'preset', preset: other}};
 }
-
-const followingOf = (preset: PresetName): PresetName =>
-  presetNames[(presetNames.indexOf(preset) + 1) % presetNames.length] ?? preset;
 
 /** One defence after another. */
 function useTicks(on: boolean, next: () => void): void {

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import RunRow from '../frame/RunRow.tsx';
+import {following} from '../frame/following.ts';
 import type {Action} from './actions.ts';
 import {contrastOf, nextGuideStep} from './guide.ts';
 import {presetNames, presetOf} from './scenarios/index.ts';
@@ -45,6 +46,6 @@ function nextThing(session: Session): {readonly label: string; readonly action: 
     return {label: contrast.label, action: {type: 'replay', setup: {...setup, policy: contrast.policy}}};
   if (presetOf(setup.preset).challenge.worked.isSeed)
     return {label: `Try seed ${setup.seed + 1}`, action: {type: 'seed', seed: setup.seed + 1}};
-  const name = presetNames[(presetNames.indexOf(setup.preset) + 1) % presetNames.length] ?? setup.preset;
+  const name = following(presetNames, setup.preset);
   return {label: `Next story: ${presetOf(name).title}`, action: {type: 'preset', preset: name}};
 }

@@ -5,8 +5,9 @@ import type {RegisterBody} from '../../core/protocols/register-messages.ts';
 import {isCut, link, type LinkId} from '../../core/simulation/network.ts';
 import type {NodeId} from '../../core/simulation/protocol.ts';
 import {millis} from '../../core/simulation/time.ts';
-import {inFlight, type World} from '../../core/simulation/world.ts';
+import type {World} from '../../core/simulation/world.ts';
 import type {NetworkLink, NetworkMessage, NetworkNode} from '../../views/Network/index.tsx';
+import {messagesAt} from '../frame/messages-at.ts';
 import {presetOf} from './scenarios/index.ts';
 import {shown, type Session} from './session.ts';
 import {labelOf, tagInWords} from './words.ts';
@@ -62,25 +63,8 @@ export function networkLinks(session: Session, world: TheWorld): NetworkLink[] {
   return linksOf(session).map(([src, dest]) => ({src, dest, cut: isCut(world.network, link(src, dest))}));
 }
 
-/** The messages under way, and for a moment those that were just lost. */
-export function networkMessages(session: Session, world: TheWorld): NetworkMessage[] {
-  const {at} = session;
-  const flying = inFlight(world).map(({id, src, dest, body, sent, arrives}): NetworkMessage => {
-    const progress = arrives > sent ? Math.min(1, (at - sent) / (arrives - sent)) : 1;
-    return {id, src, dest, label: labelOf(body), progress, lost: false};
-  });
-  const lost = shown(session)
-    .slice(-40)
-    .filter((entry) => entry.at > at - GRACE)
-    .flatMap((entry) =>
-      entry.facts.flatMap((fact): NetworkMessage[] => {
-        if (fact.kind !== 'lost') return [];
-        const {id, src, dest, body} = fact.message;
-        return [{id, src, dest, label: labelOf(body), progress: 0.5, lost: true}];
-      }),
-    );
-  return [...flying, ...lost];
-}
+export const networkMessages = (session: Session, world: TheWorld): NetworkMessage[] =>
+  messagesAt(world, shown(session), session.at, {label: labelOf, graceMicros: GRACE});
 
 export interface Band {
   readonly label: string;

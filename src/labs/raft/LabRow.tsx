@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import RunRow from '../frame/RunRow.tsx';
+import {following} from '../frame/following.ts';
 import type {Action} from './actions.ts';
 import {presetNames, presetOf} from './scenarios.ts';
 import {nextMoment, type Session} from './session.ts';
@@ -43,6 +44,6 @@ function nextThing(session: Session): {readonly label: string; readonly action: 
   const {story} = presetOf(preset);
   if (story.length === 0 && nextMoment(session) !== null)
     return {label: 'On to what matters next', action: {type: 'onward'}};
-  const name = presetNames[(presetNames.indexOf(preset) + 1) % presetNames.length] ?? preset;
+  const name = following(presetNames, preset);
   return {label: `Next: ${presetOf(name).title}`, action: {type: 'preset', preset: name}};
 }

@@ -2,15 +2,15 @@ import type {RaftServer} from '../../core/protocols/raft/server.ts';
 import {serversOf} from '../../core/protocols/raft/cluster.ts';
 import {isCut, link} from '../../core/simulation/network.ts';
 import {millis} from '../../core/simulation/time.ts';
-import {inFlight} from '../../core/simulation/world.ts';
+import type {Message} from '../../core/simulation/protocol.ts';
 import type {NetworkLink, NetworkMessage, NetworkNode} from '../../views/Network/index.tsx';
+import {messagesAt} from '../frame/messages-at.ts';
 import {serverIds, type RaftWorld} from './faults.ts';
 import {shown, type Session} from './session.ts';
 import {labelOf, roles} from './words.ts';
 
 /** A message that was lost stays in the picture for this long. */
 const GRACE = millis(40);
-const LATELY = 40;
 
 export function networkNodes(world: RaftWorld): NetworkNode[] {
   return serversOf(world.nodes).map((server): NetworkNode => {
@@ -39,29 +39,11 @@ export function networkLinks(world: RaftWorld): NetworkLink[] {
   );
 }
 
-/** The messages between servers that are under way, and for a moment those that were just lost. */
+/** Those between servers. */
 export function networkMessages(session: Session, world: RaftWorld): NetworkMessage[] {
-  const {at} = session;
   const servers = serverIds(world);
-  const isBetween = ({src, dest}: {src: string; dest: string}) =>
-    servers.includes(src) && servers.includes(dest);
-  const flying = inFlight(world)
-    .filter(isBetween)
-    .map(({id, src, dest, body, sent, arrives}): NetworkMessage => {
-      const progress = arrives > sent ? Math.min(1, (at - sent) / (arrives - sent)) : 1;
-      return {id, src, dest, label: labelOf(body), progress, lost: false};
-    });
-  const lost = shown(session)
-    .slice(-LATELY)
-    .filter((entry) => entry.at > at - GRACE)
-    .flatMap(({facts}) =>
-      facts.flatMap((fact): NetworkMessage[] => {
-        if (fact.kind !== 'lost' || !isBetween(fact.message)) return [];
-        const {id, src, dest, body} = fact.message;
-        return [{id, src, dest, label: labelOf(body), progress: 0.5, lost: true}];
-      }),
-    );
-  return [...flying, ...lost];
+  const isDrawn = ({src, dest}: Message<unknown>) => servers.includes(src) && servers.includes(dest);
+  return messagesAt(world, shown(session), session.at, {label: labelOf, graceMicros: GRACE, isDrawn});
 }
 
 export interface Band {

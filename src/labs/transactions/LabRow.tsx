@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {following} from '../frame/following.ts';
 import EventRow from '../history/EventRow.tsx';
 import {exampleNames, examples} from './scenarios.ts';
 import type {Action, Session} from './session.ts';
@@ -15,7 +16,7 @@ interface Props {
 /** The next example, and the way through this one, event by event. */
 export default function LabRow({session, count, dispatch, mark}: Props): ReactNode {
   const {example, place, playing} = session;
-  const name = exampleNames[(exampleNames.indexOf(example) + 1) % exampleNames.length] ?? example;
+  const name = following(exampleNames, example);
   const next = {
     label: `Next: ${examples.get(name)?.title ?? name}`,
     press: () => {
