@@ -3,7 +3,7 @@ import Badge from '../../views/Verdict/Badge.tsx';
 import {fetched} from '../frame/fetched.tsx';
 import Frame from '../frame/index.tsx';
 import type {LabProps} from '../frame/LabProps.ts';
-import type {Opened} from '../frame/useOpened.ts';
+import {fromDraft, type OpenWithDraft} from '../frame/with-draft.ts';
 import Editor from '../workbench/Editor.tsx';
 import RunPicture from '../workbench/RunPicture.tsx';
 import type {Example} from './examples/example.ts';
@@ -21,23 +21,20 @@ const LabShare = fetched(() => import('./LabShare.tsx'));
 
 interface Props extends LabProps {
   /** What reads the address, once it is there (`ByLink`); without it the reader's own code is there. */
-  readonly open?: (address: string, preset: string, draft: typeof draftOf) => Opened<Session>;
+  readonly open?: OpenWithDraft<Session>;
 }
 
-const fromDraft: NonNullable<Props['open']> = (_, preset, draft) => ({
-  session: begin(preset, draft(preset)),
-  note: '',
-});
+const asLeft = fromDraft(begin);
 
 const none: readonly number[] = [];
 
 /** Every schedule of the reader's nodes, and the shortest that breaks the invariant. */
-export default function Explore({preset, page, address, open = fromDraft}: Props): ReactNode {
+export default function Explore({preset, page, address, open = asLeft}: Props): ReactNode {
   const explorer = useExplorer(() => open(address, preset, draftOf));
   const {session, dispatch, take, versions} = explorer;
   const example = requireExample(session.example);
   const said = verdictInWords(session.outcome);
-  const caption = captionOf(session, explorer.isKept);
+  const caption = captionOf(session, explorer.unkept);
   const title = `Explore: ${example.title}`;
   const go = (place: number) => {
     dispatch({type: 'place', place});
@@ -106,11 +103,11 @@ function Schedule({session, go}: ScheduleProps): ReactNode {
 }
 
 /** The step that is looked at; otherwise what the network does. */
-function captionOf(session: Session, isKept: boolean): {text: string; time?: string} {
+function captionOf(session: Session, unkept: string): {text: string; time?: string} {
   const moment = storyIn(session)?.moments[session.place];
   if (moment)
     return {text: moment.says.join(' '), time: `Step ${session.place + 1} of ${lastOf(session) + 1}`};
-  if (!isKept) return {text: 'This browser does not keep what you type: copy it before you leave.'};
+  if (unkept !== '') return {text: unkept};
   if (session.outcome.kind === 'trouble') return {text: 'Nothing was explored.'};
   if (isRunning(session)) return {text: 'All schedules are being tried, the shortest first.'};
   const again = 'A message may come any number of times, at any time, or never.';

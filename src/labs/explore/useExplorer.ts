@@ -1,5 +1,5 @@
 import {useReducer, useState} from 'react';
-import {drafts} from '../../hooks/workbench/browser-drafts.ts';
+import {shelfOf, useKeptText} from '../frame/useKeptText.ts';
 import type {Opened} from '../frame/useOpened.ts';
 import {useRun} from '../workbench/interpreter/useRun.ts';
 import {ask} from './ask.ts';
@@ -18,16 +18,13 @@ interface Explorer {
   readonly worked: () => void;
   /** Older texts of this example, the newest first. */
   readonly versions: () => readonly string[];
-  /** Whether what is typed is kept. */
-  readonly isKept: boolean;
+  /** Why what is typed is not kept; empty when it is. */
+  readonly unkept: string;
 }
 
-const keptAs = (name: string): string => `explore-${name}`;
-
+const shelf = shelfOf('explore');
 /** The code that the reader left of an example; `null`: none. */
-export function draftOf(name: string): string | null {
-  return drafts.read(keptAs(name))?.text ?? null;
-}
+export const {draftOf} = shelf;
 
 /** The lab's one state, with the worker that explores and the storage that keeps what is typed. */
 export function useExplorer(open: () => Opened<Session>): Explorer {
@@ -35,7 +32,7 @@ export function useExplorer(open: () => Opened<Session>): Explorer {
   const [session, dispatch] = useReducer(reduce, opened.session);
   const [note, setNote] = useState(opened.note);
   const {example, code, network} = session;
-  const {keep, saw, isKept} = useKeeping(example);
+  const {keep, see, unkept} = useKeptText(shelf, example);
   useRun(isRunning(session), () =>
     ask({example, code, network}, (heard) => {
       dispatch({type: 'heard', heard});
@@ -56,41 +53,17 @@ export function useExplorer(open: () => Opened<Session>): Explorer {
     dispatch,
     choose: (name) => {
       setNote('');
-      dispatch({type: 'example', name, code: saw(name)});
+      dispatch({type: 'example', name, code: see(name)});
     },
     write: (text) => {
       put(text, null);
     },
     take,
-    versions: () => drafts.read(keptAs(example))?.versions ?? [],
+    versions: () => shelf.versionsOf(example),
     worked: () => {
       take(requireExample(example).dare?.worked ?? code);
       dispatch({type: 'worked'});
     },
-    isKept,
-  };
-}
-
-interface Keeper {
-  readonly keep: (name: string, text: string, version: string | null) => void;
-  /** What is kept of an example, which is seen now: whatever else is found there later, another tab has written. */
-  readonly saw: (name: string) => string | null;
-  readonly isKept: boolean;
-}
-
-function useKeeping(first: string): Keeper {
-  const [isKept, setKept] = useState(true);
-  const [seen] = useState(() => new Map([[first, draftOf(first)]]));
-  return {
-    keep: (name, text, version) => {
-      setKept(drafts.keep(keptAs(name), text, seen.get(name) ?? null, version));
-      seen.set(name, text);
-    },
-    saw: (name) => {
-      const draft = draftOf(name);
-      seen.set(name, draft);
-      return draft;
-    },
-    isKept,
+    unkept,
   };
 }

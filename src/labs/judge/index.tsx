@@ -3,7 +3,7 @@ import Badge from '../../views/Verdict/Badge.tsx';
 import {fetched} from '../frame/fetched.tsx';
 import Frame from '../frame/index.tsx';
 import type {LabProps} from '../frame/LabProps.ts';
-import type {Opened} from '../frame/useOpened.ts';
+import {fromDraft, type OpenWithDraft} from '../frame/with-draft.ts';
 import RunPicture from '../workbench/RunPicture.tsx';
 import {requireCase} from './cases/index.ts';
 import LabRow from './LabRow.tsx';
@@ -19,21 +19,18 @@ const LabShare = fetched(() => import('./LabShare.tsx'));
 
 interface Props extends LabProps {
   /** What reads the address, once it is there (`ByLink`); without it the case is as the reader left it. */
-  readonly open?: (address: string, preset: string, draft: typeof draftOf) => Opened<Session>;
+  readonly open?: OpenWithDraft<Session>;
 }
 
-const fromDraft: NonNullable<Props['open']> = (_, preset, draft) => ({
-  session: begin(preset, draft(preset)),
-  note: '',
-});
+const asLeft = fromDraft(begin);
 
 /** The other way round: a node that looks right, and the reader exposes it. */
-export default function Judge({preset, page, address, open = fromDraft}: Props): ReactNode {
-  const {session, note, dispatch, choose, write} = useJudge(() => open(address, preset, draftOf));
+export default function Judge({preset, page, address, open = asLeft}: Props): ReactNode {
+  const {session, note, dispatch, choose, write, unkept} = useJudge(() => open(address, preset, draftOf));
   const about = requireCase(session.name);
   const story = storyIn(session);
   const said = verdictInWords(session.outcome, session.means);
-  const caption = captionOf(session);
+  const caption = captionOf(session, unkept);
   const title = `Judge the code: ${about.title}`;
   const go = (place: number) => {
     dispatch({type: 'place', place});
@@ -75,7 +72,7 @@ function Run({session, go}: {readonly session: Session; readonly go: (place: num
 }
 
 /** The moment that is looked at; without a run what is about to be tried. */
-function captionOf(session: Session): {text: string; time?: string} {
+function captionOf(session: Session, unkept: string): {text: string; time?: string} {
   const {means, deeds, outcome, place} = session;
   const moments = storyIn(session)?.moments ?? [];
   const moment = moments[place];
@@ -85,6 +82,7 @@ function captionOf(session: Session): {text: string; time?: string} {
   }
   if (outcome.kind === 'trouble') return {text: 'Nothing was tried.'};
   if (isRunning(session)) return {text: 'The node is being tried.'};
+  if (means === 'check' && unkept !== '') return {text: unkept};
   if (means === 'check')
     return {text: 'Your check gets every request of a run, and says what is wrong with it.'};
   if (deeds.length === 0) return {text: 'No fault yet: the network is whole, and all nodes are up.'};

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import {readScenarioLink, scenarioLink} from '../../hooks/scenarioLink.ts';
-import type {Opened} from '../frame/useOpened.ts';
+import {scenarioLink} from '../../hooks/scenarioLink.ts';
+import {codeSchema, foreignNote, ifShort, LONGEST_CODE, openCodeLink} from '../frame/code-link.ts';
+import type {OpenWithDraft} from '../frame/with-draft.ts';
 import {isCaseName, requireCase} from './cases/index.ts';
 import {groupsOf, MOST_DEEDS, SPAN_MS, type Deed} from './schedule.ts';
 import {begin, type Session} from './session.ts';
@@ -9,10 +10,6 @@ import {groupName} from './words.ts';
 
 /** Goes up when the data of an older link would mean something else. */
 const VERSION = 1;
-/** A longer text is not even compressed: no address could hold it. */
-const LONGEST_CHECK = 100_000;
-/** Longer addresses are cut short by some programs that pass them on. */
-const LONGEST = 6000;
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(SPAN_MS));
 const deedSchema = v.strictObject({
@@ -23,44 +20,35 @@ const deedSchema = v.strictObject({
 });
 const changesSchema = v.strictObject({
   deeds: v.optional(v.pipe(v.array(deedSchema), v.maxLength(MOST_DEEDS))),
-  check: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_CHECK))),
+  check: v.optional(codeSchema),
 });
 
 /** The address that shows this to somebody else; `null` if it is too long for an address. */
 export function linkTo(page: string, {name, means, deeds, check}: Session): string | null {
-  if (check.length > LONGEST_CHECK) return null;
+  if (check.length > LONGEST_CODE) return null;
   const changes = means === 'check' ? {check} : deeds.length > 0 ? {deeds} : null;
-  const link = scenarioLink(page, name, 0, VERSION, changes);
-  return link.length > LONGEST ? null : link;
+  return ifShort(scenarioLink(page, name, 0, VERSION, changes));
 }
 
 /** What an address says; the case as the reader left it where it says nothing. */
-export function open(
-  address: string,
-  preset: string,
-  draft: (name: string) => string | null,
-): Opened<Session> {
-  const asked = readScenarioLink(address, VERSION);
-  const isKnown = asked.preset === null || isCaseName(asked.preset);
-  const name = asked.preset !== null && isKnown ? asked.preset : preset;
-  const session = begin(name, draft(name));
-  if (!isKnown)
-    return {session, note: 'This link names a node that this lab does not have; here is another.'};
-  if (asked.problem !== '') return {session, note: `${asked.problem}; here is the node without it.`};
-  if (asked.changes === null) return {session, note: ''};
-  const parsed = v.safeParse(changesSchema, asked.changes);
-  if (!parsed.success || !(parsed.output.deeds ?? []).every((deed) => isOf(name, deed))) {
-    return {
-      session,
-      note: 'This link asks for something that this lab cannot do; here is the node without it.',
-    };
-  }
-  const {deeds = [], check} = parsed.output;
-  if (check === undefined) return {session: {...session, deeds}, note: ''};
-  const note =
-    'This check came with the link: whoever made the link wrote it, and not this site. It runs when you press Run, in an interpreter without a network. Your own check is kept; Change the experiment puts it back.';
-  return {session: {...session, deeds, check, means: 'check', own: session.check}, note};
-}
+export const open: OpenWithDraft<Session> = (address, preset, draft) =>
+  openCodeLink(address, preset, {
+    version: VERSION,
+    whatItHas: 'a node',
+    instead: 'the node without it',
+    isKnown: isCaseName,
+    begin: (name) => begin(name, draft(name)),
+    schema: changesSchema,
+    change: (session, {deeds = [], check}, name) => {
+      if (!deeds.every((deed) => isOf(name, deed))) return null;
+      if (check === undefined) return {session: {...session, deeds}, note: ''};
+      const own = 'Your own check is kept; Change the experiment puts it back.';
+      return {
+        session: {...session, deeds, check, means: 'check', own: session.check},
+        note: foreignNote('check', 'Run', own),
+      };
+    },
+  });
 
 function isOf(name: string, {fault, nodes}: Deed): boolean {
   const about = requireCase(name);

@@ -1,5 +1,5 @@
 import {useReducer, useState} from 'react';
-import {drafts} from '../../hooks/workbench/browser-drafts.ts';
+import {shelfOf, useKeptText} from '../frame/useKeptText.ts';
 import type {Opened} from '../frame/useOpened.ts';
 import {useRun} from '../workbench/interpreter/useRun.ts';
 import {ask} from './ask.ts';
@@ -12,14 +12,13 @@ interface Judge {
   readonly dispatch: (action: Action) => void;
   readonly choose: (name: string) => void;
   readonly write: (check: string) => void;
+  /** Why what is typed is not kept; empty when it is. */
+  readonly unkept: string;
 }
 
-const keptAs = (name: string): string => `judge-${name}`;
-
+const shelf = shelfOf('judge');
 /** The check that the reader left of a case; `null`: none. */
-export function draftOf(name: string): string | null {
-  return drafts.read(keptAs(name))?.text ?? null;
-}
+export const {draftOf} = shelf;
 
 /** The lab's one state, with the worker that tries and the storage that keeps what is typed. */
 export function useJudge(open: () => Opened<Session>): Judge {
@@ -27,7 +26,7 @@ export function useJudge(open: () => Opened<Session>): Judge {
   const [session, dispatch] = useReducer(reduce, opened.session);
   const [note, setNote] = useState(opened.note);
   const {name} = session;
-  const [seen] = useState(() => new Map([[name, draftOf(name)]]));
+  const {keep, see, unkept} = useKeptText(shelf, name);
   useRun(isRunning(session), () =>
     ask(questionOf(session), (heard) => {
       dispatch({type: 'heard', heard});
@@ -38,16 +37,14 @@ export function useJudge(open: () => Opened<Session>): Judge {
     note,
     dispatch,
     choose: (next) => {
-      const draft = draftOf(next);
-      seen.set(next, draft);
       setNote('');
-      dispatch({type: 'case', name: next, check: draft});
+      dispatch({type: 'case', name: next, check: see(next)});
     },
     write: (check) => {
-      drafts.keep(keptAs(name), check, seen.get(name) ?? null, null);
-      seen.set(name, check);
+      keep(name, check, null);
       dispatch({type: 'check', check});
     },
+    unkept,
   };
 }
 
