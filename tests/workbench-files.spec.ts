@@ -82,20 +82,20 @@ test('a run of the command is a picture with its log lines, steps and clocks @ph
   await expect(verdict(page)).toContainText('Not valid');
   await expect(verdict(page)).toContainText('run.jsonl: echo, 2 nodes, seed 1.');
   const drawn = lab(page).getByRole('region', {name: 'The run from the file, drawn'});
-  await expect(drawn).toBeInViewport();
+  await expect(drawn).toBeInViewport({ratio: 0.9});
   const moments = lab(page).getByRole('list', {name: 'The run from the file in words'});
   await moments
-    .getByRole('button', {name: /It logs: turn 2/})
+    .getByRole('button', {name: /n0 logs: turn 2/})
     .first()
     .click();
   const caption = lab(page).locator('[data-caption]');
-  await expect(caption).toContainText('It logs: turn 2');
+  await expect(caption).toContainText('n0 logs: turn 2');
   await row(page).getByRole('button', {name: 'Step one moment'}).click();
-  await expect(caption).not.toContainText('It logs: turn 2');
+  await expect(caption).not.toContainText('n0 logs: turn 2');
   await lab(page).getByText('Space and time: every event with its clocks').click();
   await lab(page).getByText('The same events as a table, with every clock').click();
   await expect(lab(page).getByRole('table', {name: 'Events and their clocks'})).toContainText(
-    'It logs: turn 2',
+    'n0 logs: turn 2',
   );
   await open(page);
   await expect(editor(page)).toContainText('// my own');

@@ -69,7 +69,9 @@ function OpenFile({openFile}: Pick<Props, 'openFile'>): ReactNode {
           // The same file may be chosen again, corrected.
           target.value = '';
           // What comes of it stands on the stage.
-          target.closest<HTMLElement>('[data-lab]')?.focus();
+          const stage = target.closest<HTMLElement>('[data-lab]');
+          stage?.focus({preventScroll: true});
+          stage?.scrollIntoView({block: 'start'});
         }}
       />
     </>

@@ -78,7 +78,11 @@ class Teller {
     if (cause.kind === 'deliver') this.arrive(cause.message.id, facts, id);
     const own = facts.filter((fact) => !this.isOfSetUp(fact));
     const {kind, label, says} = causeInWords(entry);
-    const told = own.flatMap((fact) => factInWords(fact));
+    // Of what a node does by itself nothing before has said who does it.
+    const who = cause.kind === 'output' ? cause.node : 'It';
+    const told = own
+      .flatMap((fact) => factInWords(fact))
+      .map((said, nth) => (nth === 0 ? said.replace(/^It /, `${who} `) : said));
     const lines = own.flatMap((fact) => ('line' in fact && fact.line !== undefined ? [fact.line] : []));
     const short = [label, ...own.flatMap(shortly)].filter((each) => each !== '').join('; ');
     this.moments.push({id, at: at - this.began, place, kind, label: short, says: [...says, ...told], lines});
