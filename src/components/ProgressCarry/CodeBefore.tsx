@@ -29,7 +29,9 @@ export default function CodeBefore({code}: {readonly code: CodeRecord}): ReactNo
 /** Null where nothing changes. */
 function rowOf(here: Draft | null, there: Draft): string | null {
   const {draft, current, leftOut} = joinDrafts(here, there);
-  if (here === null) return `new here, with ${counted(draft.versions.length, 'earlier version')}.`;
+  const {length} = draft.versions;
+  if (here === null)
+    return length === 0 ? 'new here.' : `new here, with ${counted(length, 'earlier version')}.`;
   if (sameDraft(here, draft)) return null;
   const older =
     leftOut === 0 ? '' : ` There is no room for ${counted(leftOut, 'older version')} of the file.`;
