@@ -1,25 +1,12 @@
 import type {Frame, Page} from '@playwright/test';
 import {embedHtml} from '@site/src/labs/frame/embed-html.ts';
+import {labs} from './fixtures/labs.ts';
 import {expect, test} from './fixtures/test.ts';
 
 /* A lab in a frame of another page: the lab alone, with no rights but those of the line that the lab itself offers. */
 
 // In a frame without an origin of its own the browser refuses storage, and Docusaurus says so.
 test.use({allowedConsole: [/Docusaurus browser storage is not available/]});
-
-const labs = [
-  'partition',
-  'history',
-  'flp',
-  'fallacies',
-  'raft',
-  'models',
-  'transactions',
-  'clocks',
-  'judge',
-  'explore',
-  'workbench',
-] as const;
 
 /** Opens a page of nobody's with the lab's line in it. */
 async function embed(page: Page, baseURL: string | undefined, name: string): Promise<Frame> {
@@ -52,9 +39,6 @@ for (const name of labs) {
     const frame = await embed(page, baseURL, name);
     await page.locator('iframe').focus();
     for (let stop = 0; stop < 40; stop++) {
-      // In an editor Tab indents; Escape and then Tab leaves it.
-      if (await frame.evaluate(() => (document.activeElement?.shadowRoot ?? null) !== null))
-        await page.keyboard.press('Escape');
       await page.keyboard.press('Tab');
       const place = await frame.evaluate(() => {
         const {activeElement} = document;

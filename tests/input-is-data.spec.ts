@@ -1,5 +1,6 @@
 import {compressToEncodedURIComponent} from 'lz-string';
 import {expectUnharmed, watchPolicy} from './fixtures/policy.ts';
+import {labs} from './fixtures/labs.ts';
 import {expect, test} from './fixtures/test.ts';
 
 /*
@@ -29,19 +30,7 @@ test('a link to a lab is data, whatever stands in it', async ({page}) => {
     [`?seed=3${hash(deep(10_000))}`, 'damaged or was cut short'],
     [`?seed=4#1.${bomb}`, 'damaged or was cut short'],
   ] as const;
-  for (const lab of [
-    'partition',
-    'flp',
-    'history',
-    'fallacies',
-    'raft',
-    'models',
-    'transactions',
-    'clocks',
-    'judge',
-    'explore',
-    'workbench',
-  ]) {
+  for (const lab of labs) {
     for (const [link, answer] of lab === 'partition' ? [...attacks, ...ofAll] : attacks) {
       await page.goto(`labs/${lab}/${link}`);
       await page.waitForSelector('[data-live]');

@@ -1,24 +1,11 @@
 import type {Page} from '@playwright/test';
+import {labs} from './fixtures/labs.ts';
 import {expect, test} from './fixtures/test.ts';
 
 /*
  * What all labs promise: the stage first, with the row of controls in one view; few controls at the beginning; nothing
  * moves when the lab is fetched; and text that a translator has put into elements of its own does no harm.
  */
-const labs = [
-  'partition',
-  'history',
-  'flp',
-  'fallacies',
-  'raft',
-  'models',
-  'transactions',
-  'clocks',
-  'judge',
-  'explore',
-  'workbench',
-];
-
 const lab = (page: Page) => page.locator('[data-lab]').first();
 
 async function open(page: Page, name: string): Promise<void> {
