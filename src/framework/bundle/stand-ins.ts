@@ -71,12 +71,4 @@ export const standIns: readonly Hook[] = [
     file: 'tslib.ts',
     of: {name: 'tslib', has: ['__importDefault']},
   }),
-  standIn({
-    name: 'hoist-statics',
-    writtenFor: {'hoist-non-react-statics': '3.3.2', 'react-router': '5.3.4'},
-    reliesOn: "only the router's wrappers copy static fields of components, and no component here has any",
-    inPlaceOf: 'hoist-non-react-statics',
-    file: 'keep-component.ts',
-    of: {name: 'hoist-non-react-statics', has: ['default']},
-  }),
 ];
