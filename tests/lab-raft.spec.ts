@@ -67,7 +67,7 @@ test('the nemesis aims: it cuts off whoever leads, and heals', async ({page}) =>
   await expect(picture(page)).toHaveAttribute('aria-label', /cut: /);
   await aim.getByRole('button', {name: 'Heal everything'}).click();
   await expect(picture(page)).toHaveAttribute('aria-label', /no link is cut/);
-  await lab(page).getByLabel('Servers').selectOption('3');
+  await lab(page).getByRole('combobox', {name: 'Servers', exact: true}).selectOption('3');
   await expect(picture(page)).not.toHaveAttribute('aria-label', /E, term/);
 });
 
@@ -241,4 +241,42 @@ test('axe finds nothing while an exhibit has failed and the folds are open @phon
   await expect(lab(page).getByRole('article')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('a fault that is armed waits, strikes when its condition holds, and waits again for who steps back @phone', async ({
+  page,
+}) => {
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  await open(page);
+  const press = async (name: string) => {
+    await lab(page).getByRole('button', {name, exact: true}).focus();
+    await page.keyboard.press('Enter');
+  };
+  await lab(page).locator('summary', {hasText: 'Change the experiment'}).focus();
+  await page.keyboard.press('Enter');
+  const when = lab(page).getByRole('group', {name: 'When … then'});
+  await when.getByRole('combobox', {name: 'When'}).selectOption('a leader has been elected');
+  await press('Arm it');
+  const armed = lab(page).getByRole('group', {name: 'What you have armed'});
+  const rule = 'when a leader has been elected: cut off the leader, for 300 ms.';
+  await expect(armed.getByRole('paragraph')).toHaveText([new RegExp(`^Armed: ${rule}`)]);
+  await press('Disarm');
+  await expect(armed.getByRole('paragraph')).toHaveText([/^Disarmed at [\d.]+ s: when a leader/]);
+  await press('Arm it');
+  await row(page).getByRole('button', {name: 'Isolate the leader'}).focus();
+  await page.keyboard.press('Enter');
+  await expect(row(page).getByRole('button', {name: 'Let it back in'})).toBeEnabled({timeout: 30_000});
+  const newest = armed.getByRole('paragraph').last();
+  await expect(newest).toContainText('Struck at');
+  for (let back = 0; back < 300 && (await newest.textContent())?.startsWith('Struck'); back++)
+    await press('Back one event');
+  await press('Step one event');
+  const caption = lab(page).locator('[data-caption]');
+  await expect(caption).toContainText('Armed, and struck: when a leader has been elected');
+  await expect(newest).toContainText(/^Struck at [\d.]+ s: when a leader/);
+  await press('Back one event');
+  await expect(newest).toContainText(`Armed: ${rule}`);
+  await press('Step one event');
+  await expect(caption).toContainText('Armed, and struck: when a leader has been elected');
+  expect(await axeViolations(page)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import Branches from '../frame/Branches.tsx';
 import Dare from '../frame/Dare.tsx';
 import {fetched} from '../frame/fetched.tsx';
 import type {Action} from './actions.ts';
+import {armedInWords} from './armed-words.ts';
 import {dareItem, dareOf, isDareMet, isWorkedName, type WorkedName} from './dares.ts';
 import {bugOf} from './setup.ts';
 import type {Branch} from './session.ts';
@@ -18,13 +19,19 @@ interface Props extends Omit<Seen, 'world'> {
   readonly dispatch: (action: Action) => void;
 }
 
-/** What comes after the reader has acted: another future, the dare; and in the museum the exhibit. */
+/** What comes after the reader has acted: what waits for its moment, another future, the dare; and in the museum the exhibit. */
 export default function After({session, judgement, dispatch}: Props): ReactNode {
   const {preset} = session.setup;
   const dare = dareOf(preset);
   const isMet = isDareMet(session, judgement);
+  const waiting = armedInWords(session).filter(({state}) => state === 'waiting');
   return (
     <>
+      {waiting.map(({words}, place) => (
+        <p key={place}>
+          <span key={words}>{words}</span>
+        </p>
+      ))}
       <Branches
         branches={session.branches.map((branch) => ({label: branchInWords(branch)}))}
         onReturn={(place) => {

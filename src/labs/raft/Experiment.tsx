@@ -33,7 +33,7 @@ export default function Experiment({session, world, play, dispatch}: Props): Rea
   const {setup} = session;
   return (
     <>
-      <Hands session={session} world={world} act={play.act} />
+      <Hands session={session} world={world} act={play.act} dispatch={dispatch} />
       <Select
         name="Scenario"
         value={setup.preset}

@@ -3,7 +3,9 @@ import {valueInWords} from '../../core/checking/wording.ts';
 import {link} from '../../core/simulation/network.ts';
 import parts from '../frame/parts.module.css';
 import Select from '../frame/Select.tsx';
+import type {Action} from './actions.ts';
 import {aims} from './aims.ts';
+import Arm from './Arm.tsx';
 import Deed from './Deed.tsx';
 import {healAll, serverIds, type Fault, type RaftWorld} from './faults.ts';
 import {historyOf} from './judgement.ts';
@@ -15,13 +17,15 @@ interface Props {
   readonly session: Session;
   readonly world: RaftWorld;
   readonly act: (faults: readonly Fault[]) => void;
+  readonly dispatch: (action: Action) => void;
 }
 
-/** The nemesis in the reader's hands: it aims, cuts one direction of one link, and asks in a client's name. */
+/** The nemesis in the reader's hands: it aims, waits for a moment, cuts one direction of one link, and asks in a client's name. */
 export default function Hands(props: Props): ReactNode {
   return (
     <div className={parts.hands}>
       <Strike {...props} />
+      <Arm session={props.session} dispatch={props.dispatch} />
       <OneLink {...props} />
       <Ask {...props} />
     </div>

@@ -5,6 +5,8 @@ import Select from '../frame/Select.tsx';
 interface Props {
   readonly rule: Rule;
   readonly set: (rule: Rule) => void;
+  /** Whether it is for a run that one watches, in which it strikes once: what always holds need not be waited for. */
+  readonly isLive?: boolean;
 }
 
 /** How long a fault may last, in milliseconds; an election takes some hundreds. */
@@ -14,13 +16,13 @@ const optionsOf = <Name extends string>(table: Readonly<Record<Name, string>>) =
   (Object.keys(table) as Name[]).map((value) => ({value, text: table[value]}));
 
 /** A rule of the reader's own: when something holds, this is done to those, for so long. */
-export default function RuleFields({rule, set}: Props): ReactNode {
+export default function RuleFields({rule, set, isLive = false}: Props): ReactNode {
   return (
     <>
       <Select
         name="When"
         value={rule.when}
-        options={optionsOf(conditions)}
+        options={optionsOf(conditions).filter(({value}) => !isLive || value !== 'always')}
         onChange={(when) => {
           set({...rule, when});
         }}

@@ -23,5 +23,5 @@ export default function Story({session, judgement, dispatch}: Props): ReactNode 
   );
 }
 
-const hasMore = ({setup, acts, branches, isDared}: Session): boolean =>
-  exhibitNumber(setup.preset) > 0 || isDared || acts.length > 0 || branches.length > 0;
+const hasMore = ({setup, acts, armed, branches, isDared}: Session): boolean =>
+  exhibitNumber(setup.preset) > 0 || isDared || acts.length + armed.length > 0 || branches.length > 0;

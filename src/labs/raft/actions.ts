@@ -29,6 +29,8 @@ export type Action =
   | {readonly type: 'seek'; readonly length: number}
   | {readonly type: 'play' | 'pause' | 'reset' | 'play-step' | 'story' | 'onward'}
   | {readonly type: 'act'; readonly faults: readonly Fault[]}
+  /** A rule waits from now on, or no longer. What knows how is fetched by those who arm one. */
+  | {readonly type: 'arm'; readonly change: (session: Session) => Session}
   | {readonly type: 'setup'; readonly setup: Setup}
   /** The same plan with the mistake, or without it, looked at from the same moment. */
   | {readonly type: 'fix'; readonly isFixed: boolean}
@@ -46,13 +48,13 @@ export type Action =
 
 /** What each thing that the reader does makes of the session. */
 export function reduce(session: Session, action: Action): Session {
-  const changed = change(session, action);
+  const changed = action.type === 'arm' ? action.change(session) : change(session, action);
   const {story} = presetOf(changed.setup.preset);
   const isOver = stepsTold(changed) === story.length && changed.playing === 'no';
   return !changed.isDared && isOver ? {...changed, isDared: true} : changed;
 }
 
-function change(session: Session, action: Action): Session {
+function change(session: Session, action: Exclude<Action, {type: 'arm'}>): Session {
   const {setup, isDared} = session;
   switch (action.type) {
     case 'time':
@@ -93,9 +95,10 @@ function change(session: Session, action: Action): Session {
 }
 
 function fixed(session: Session, isFixed: boolean): Session {
-  const {setup, tape, at, isDared} = session;
+  const {setup, tape, at, isDared, acts, armed} = session;
   const bug = isFixed ? null : presetOf(setup.preset).bug;
-  return {...loaded({...setup, raft: {...setup.raft, bug}}, tape.plan, at, true), isDared};
+  // What has struck stands in the plan, and strikes there again.
+  return {...loaded({...setup, raft: {...setup.raft, bug}}, tape.plan, at, true), isDared, acts, armed};
 }
 
 /** It is there to be played, from the moment at which its preset begins. */

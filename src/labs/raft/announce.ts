@@ -22,7 +22,12 @@ function justNow(session: Session): string {
   const now = moments.filter((moment) => moment.length === length);
   const told =
     now.length > 0 ? now : playing === 'no' ? [] : moments.filter((each) => each.length <= length).slice(-1);
-  if (told.length > 0) return `${told.map(momentInWords).join('; ')}.`;
+  if (told.length > 0) {
+    const struck = session.armed.find((each) =>
+      told.some((moment) => moment.kind === 'fault' && each.struck?.begin.includes(moment.command)),
+    );
+    return `${struck?.told ?? ''}${told.map(momentInWords).join('; ')}.`;
+  }
   const entry = tape.recording.log[length - 1];
   if (!entry) return '';
   return `${[causeInWords(entry.cause), ...entry.facts.filter(({kind}) => kind !== 'sent').map(factInWords)].join('; ')}.`;

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
-import {isHunter, type Hunter} from '../../core/protocols/raft/nemeses/rule.ts';
+import {
+  isHunter,
+  isRuleText,
+  rulesIn,
+  type Hunter,
+  type RuleText,
+} from '../../core/protocols/raft/nemeses/rule.ts';
 import {CLIENTS, OPERATOR, serverNames} from '../../core/protocols/raft/trial/setup.ts';
 import {link} from '../../core/simulation/network.ts';
+import {MOST_ARMED} from './setup.ts';
 
 const MOST_COMMANDS = 400;
 const MOST_LENGTH = 12_000;
@@ -9,6 +16,9 @@ const LAST = 10_000_000;
 
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const isOneRule = (text: unknown): boolean =>
+  isHunter(text) && isRuleText(text) && rulesIn(text).length === 1;
 
 /** What can be done to a cluster of so many servers from outside. */
 function commandSchema(nodes: number) {
@@ -68,7 +78,24 @@ export function changesSchema(nodes: number) {
     hunter: v.optional(v.custom<Hunter>(isHunter)),
     plan: v.optional(v.pipe(v.array(v.strictObject(timed)), v.maxLength(MOST_COMMANDS))),
     acts: v.optional(
-      v.pipe(v.array(v.strictObject({...timed, step: v.optional(whole(0, 20))})), v.maxLength(MOST_COMMANDS)),
+      v.pipe(
+        v.array(
+          v.strictObject({...timed, step: v.optional(whole(0, 20)), armed: v.optional(whole(0, MOST_ARMED))}),
+        ),
+        v.maxLength(MOST_COMMANDS),
+      ),
+    ),
+    armed: v.optional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            rule: v.custom<RuleText>(isOneRule),
+            from: whole(0, LAST),
+            until: v.optional(whole(0, LAST)),
+          }),
+        ),
+        v.maxLength(MOST_ARMED),
+      ),
     ),
     at: v.optional(whole(0, LAST)),
     length: v.optional(whole(1, MOST_LENGTH)),

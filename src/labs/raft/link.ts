@@ -1,5 +1,7 @@
+import {ruleText} from '../../core/protocols/raft/nemeses/rule.ts';
 import {clusterSettings} from '../../core/protocols/raft/trial/setup.ts';
 import {scenarioLink} from '../../hooks/scenarioLink.ts';
+import type {Fault} from './faults.ts';
 import {VERSION} from './link-version.ts';
 import {presetOf} from './scenarios.ts';
 import type {Session} from './session.ts';
@@ -36,19 +38,33 @@ function settingsIn(setup: Setup) {
   };
 }
 
-/** What was done to it: by a nemesis, which does the same again, as a list, and by the reader. */
-function doneIn({setup: {hunter, isSmall}, tape, acts}: Session) {
-  const steps = new Map(acts.map(({command, step}) => [command, step]));
+/** Whose deed it was: a step of the story's, or one that was armed. */
+interface Origin {
+  readonly step?: number;
+  readonly armed?: number;
+}
+
+/** What was done to it: by a nemesis, which does the same again, as a list, and by the reader, at once or when something came to hold. */
+function doneIn({setup: {hunter, isSmall}, tape, acts, armed}: Session) {
+  const steps = new Map<Fault, Origin>(acts.map(({command, step}) => [command, step === null ? {} : {step}]));
+  armed.forEach(({struck}, place) => {
+    for (const command of [...(struck?.begin ?? []), ...(struck?.end ?? [])])
+      steps.set(command, {armed: place});
+  });
   const own = tape.plan
     .filter(({command}) => steps.has(command))
-    .map(({at, command}) => {
-      const step = steps.get(command) ?? null;
-      return step === null ? {at, command} : {at, command, step};
-    });
+    .map(({at, command}) => ({at, command, ...steps.get(command)}));
   const plan = tape.plan.filter(({command}) => !steps.has(command));
   return {
     ...(hunter !== null && {hunter}),
     ...(isSmall && {plan}),
     ...(own.length > 0 && {acts: own}),
+    ...(armed.length > 0 && {
+      armed: armed.map(({rule, from, until}) => ({
+        rule: ruleText([rule]),
+        from,
+        ...(until !== null && {until}),
+      })),
+    }),
   };
 }

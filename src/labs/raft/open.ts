@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import {hunt} from '../../core/protocols/raft/trial/hunt.ts';
-import type {Plan} from '../../core/protocols/raft/trial/tape.ts';
+import {rulesIn} from '../../core/protocols/raft/nemeses/rule.ts';
+import {arm} from '../../core/protocols/raft/trial/arm.ts';
+import type {Armed} from '../../core/protocols/raft/trial/armed.ts';
+import {goUntil, type Plan, type Tape} from '../../core/protocols/raft/trial/tape.ts';
 import {readScenarioLink} from '../../hooks/scenarioLink.ts';
 import type {Opened} from '../frame/useOpened.ts';
 import {changesSchema, type Changes} from './link-format.ts';
@@ -32,9 +35,9 @@ function nodesIn(changes: unknown, setup: Setup): number {
 }
 
 function sessionOf(base: Setup, changes: Changes): Session {
-  const {acts = [], at = presetOf(base.preset).from, length} = changes;
+  const {acts = [], armed = [], at = presetOf(base.preset).from, length} = changes;
   const {setup, plan} = withPlan(withSettings(base, changes), changes);
-  const first = Math.min(...acts.map((act) => act.at));
+  const first = Math.min(...acts.map((act) => act.at), ...armed.map(({from}) => from));
   // Who acts takes over from a nemesis.
   const kept = plan.filter((each) => each.at <= first || each.command.kind === 'tell');
   const all = [...kept, ...acts.map(({at: when, command}) => ({at: when, command}))];
@@ -42,9 +45,26 @@ function sessionOf(base: Setup, changes: Changes): Session {
   return {
     ...session,
     length: Math.min(length ?? session.length, session.length),
-    acts: acts.map(({command, step = null}) => ({command, step})),
+    acts: acts.flatMap(({command, step = null, armed: by}) => (by === undefined ? [{command, step}] : [])),
+    armed: armedIn(session.tape, changes),
     isDared: acts.length > 0 || setup.hunter !== null,
   };
+}
+
+/** What waited for its condition, and what it did: the same again, at the same moments. */
+function armedIn(tape: Tape, {armed = [], acts = []}: Changes): readonly Armed[] {
+  return armed.flatMap(({rule, from, until = null}, place) => {
+    const [one] = rulesIn(rule);
+    if (!one) return [];
+    const done = acts.filter((act) => act.armed === place);
+    const [first] = done;
+    const struck = first && {
+      at: first.at,
+      begin: done.filter((act) => act.at === first.at).map(({command}) => command),
+      end: done.filter((act) => act.at > first.at).map(({command}) => command),
+    };
+    return [{...arm(goUntil(tape, from), one, from), until, struck: struck ?? null}];
+  });
 }
 
 /** By time; what has the same time stays in its order, and what was done by hand comes after what was planned. */

@@ -9,6 +9,7 @@ import {
   type Tape,
 } from '../../core/protocols/raft/trial/tape.ts';
 import type {RaftBody} from '../../core/protocols/raft/messages.ts';
+import type {Armed} from '../../core/protocols/raft/trial/armed.ts';
 import type {Entry} from '../../core/simulation/log.ts';
 import {worldAfter} from '../../core/simulation/recording.ts';
 import {millis, type Micros} from '../../core/simulation/time.ts';
@@ -32,7 +33,7 @@ export interface Act {
 }
 
 /** A future that was left by acting in its past; one can return to it. */
-export interface Branch extends Pick<Session, 'setup' | 'tape' | 'acts'> {
+export interface Branch extends Pick<Session, 'setup' | 'tape' | 'acts' | 'armed'> {
   /** How many entries it has in common with the run for which it was left. */
   readonly shared: number;
 }
@@ -46,6 +47,8 @@ export interface Session {
   readonly at: Micros;
   readonly playing: Playing;
   readonly acts: readonly Act[];
+  /** What waits, has waited or will have waited for its condition, in the order of arming. */
+  readonly armed: readonly Armed[];
   readonly branches: readonly Branch[];
   /** While the story plays and rests between two of its steps: when it goes on. */
   readonly restUntil: Micros | null;
@@ -70,6 +73,7 @@ export function loaded(setup: Setup, plan: Plan, until: Micros, isShown = false)
     at: until,
     playing: 'no',
     acts: [],
+    armed: [],
     branches: [],
     restUntil: null,
     isDared: false,
@@ -108,8 +112,16 @@ export function step(session: Session): Session {
   const at = nextMoment(session);
   if (at === null) return {...session, playing: 'no'};
   const {length} = session;
-  const tape = length < session.tape.recording.log.length ? session.tape : goOn(session.tape);
-  return {...session, tape, length: length + 1, at: Math.max(at, tape.recording.log[length]?.at ?? at)};
+  const isKnown = length < session.tape.recording.log.length;
+  const moved = isKnown ? session : looked({...session, tape: goOn(session.tape)});
+  const reached = moved.tape.recording.log[length]?.at ?? at;
+  return {...moved, length: length + 1, at: Math.max(at, reached)};
+}
+
+/** What is armed looks at the run after its newest entry. */
+function looked(session: Session): Session {
+  const arming = session.armed[0]?.arming;
+  return arming ? {...session, ...arming.strike(session, session.setup.raft)} : session;
 }
 
 /** The moment after so many entries (at least the first), as far as the run is known. */
@@ -143,48 +155,65 @@ export function act(
   step: number | null,
 ): Session {
   if (isTapeFull(session) || faults.length === 0) return {...session, playing: 'no'};
+  const taken = takenOver(session);
+  const {plan, given} = taken.tape;
+  const own = faults.map((command) => ({at: taken.at, command}));
+  const planned = {...taken.tape, plan: plan.toSpliced(given, 0, ...own)};
+  return looked({
+    ...taken,
+    tape: own.reduce(goOn, planned),
+    length: taken.length + own.length,
+    playing,
+    acts: [...taken.acts, ...faults.map((command) => ({command, step}))],
+  });
+}
+
+/** When a hand comes to the run. */
+function reacted(session: Session): Session {
   const reached = advance(session, session.at + REACTION, () => false);
-  const {length} = reached;
-  const moment = Math.max(reached.at, session.at + REACTION);
-  const isForked = length < session.tape.recording.log.length;
+  return {...reached, at: Math.max(reached.at, session.at + REACTION)};
+}
+
+/** Where a hand comes to the run: nothing is planned any more but what clients ask, and the end of what has struck. */
+export function takenOver(session: Session, reached = reacted(session)): Session {
+  const {length, at} = reached;
   const {recording, plan, given} = cutBack(reached.tape, length);
   const before = plan.slice(0, given);
-  const own = faults.map((command) => ({at: moment, command}));
-  const asks = plan.slice(given).filter(({command}) => command.kind === 'tell');
-  const tape = own.reduce(goOn, {recording, plan: [...before, ...own, ...asks], given});
   const kept = new Set(before.map(({command}) => command));
+  const armed = reached.armed[0]?.arming.fork(reached.armed, at, kept) ?? [];
+  const ends = new Set(armed.flatMap(({struck}) => struck?.end ?? []));
+  const later = plan.slice(given).filter(({command}) => command.kind === 'tell' || ends.has(command));
+  const isForked = length < session.tape.recording.log.length;
   return {
     ...session,
-    tape,
-    length: length + own.length,
-    at: moment,
-    playing,
-    acts: [
-      ...session.acts.filter(({command}) => kept.has(command)),
-      ...faults.map((command) => ({command, step})),
-    ],
+    tape: {recording, plan: [...before, ...later], given},
+    length,
+    at,
+    playing: session.playing === 'no' ? 'no' : 'on',
+    acts: session.acts.filter(({command}) => kept.has(command)),
+    armed,
     branches: isForked ? branchOff(session, length) : session.branches,
     restUntil: null,
     isShown: false,
   };
 }
 
-function branchOff({branches, setup, tape, acts}: Session, shared: number): readonly Branch[] {
-  return [...branches, {setup, tape, acts, shared}].slice(-MOST_BRANCHES);
+const runOf = ({setup, tape, acts, armed}: Session): Omit<Branch, 'shared'> => ({setup, tape, acts, armed});
+
+function branchOff(session: Session, shared: number): readonly Branch[] {
+  return [...session.branches, {...runOf(session), shared}].slice(-MOST_BRANCHES);
 }
 
 /** Back to a future that was left, to where it ended; the run that one leaves for it is kept in its place. */
 export function returnTo(session: Session, place: number): Session {
   const branch = session.branches[place];
   if (!branch) return session;
-  const {setup, tape, acts, shared} = branch;
-  const left: Branch = {setup: session.setup, tape: session.tape, acts: session.acts, shared};
-  const {log} = tape.recording;
+  const {shared, ...run} = branch;
+  const left: Branch = {...runOf(session), shared};
+  const {log} = run.tape.recording;
   return {
     ...session,
-    setup,
-    tape,
-    acts,
+    ...run,
     length: log.length,
     at: log.at(-1)?.at ?? 0,
     playing: 'no',

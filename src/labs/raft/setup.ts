@@ -27,6 +27,8 @@ export interface Setup {
 
 /** Clients are told to ask until here. */
 const ASK_UNTIL = millis(9_500);
+/** So many rules may wait in a run, or have waited. */
+export const MOST_ARMED = 8;
 /** The tape ends here. */
 export const LAST_MOMENT = millis(10_000);
 

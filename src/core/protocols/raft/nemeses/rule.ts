@@ -92,6 +92,9 @@ function oneOf<Name extends string>(table: Readonly<Record<Name, string>>, name:
   throw new RangeError(`There is no ${what} "${name}"; there are ${Object.keys(table).join(', ')}.`);
 }
 
+/** What happens in a moment; the other conditions are states, which may hold for long. */
+export const isMomentary = (when: ConditionName): boolean => when === 'elected' || when === 'committed';
+
 /** A rule as a sentence goes on: 'when a leader has been elected: cut off the leader, for 300 ms'. */
 export const ruleInWords = ({when, deed, target, forMs}: Rule): string =>
   `when ${conditions[when]}: ${deeds[deed]} ${targets[target]}, for ${forMs} ms`;

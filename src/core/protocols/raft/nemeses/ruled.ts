@@ -49,17 +49,16 @@ class Ruled implements Nemesis {
     const {now} = world;
     const {until} = this.#hunt;
     if (this.#end.length > 0) return now < this.#next && now < until ? [] : this.#heal(now);
-    const holds = conditionsOf[this.#rule.when](world);
+    const holds = whatHolds(this.#rule.when, world);
     const isNew = holds !== null && (holds === '' || holds !== this.#seen);
     if (!isNew || now < this.#next || now >= until || this.#strikes >= MOST_STRIKES) return [];
-    const nodes = targetsOf[this.#rule.target](world, this.#hunt);
-    if (nodes.length === 0) return [];
+    const strike = strikeOf(this.#rule, world, this.#hunt);
+    if (!strike) return [];
     this.#seen = holds;
     this.#strikes += 1;
     this.#next = now + millis(this.#rule.forMs);
-    const {begin, end} = deedsOf[this.#rule.deed](nodes, this.#hunt);
-    this.#end = end;
-    return begin;
+    this.#end = strike.end;
+    return strike.begin;
   }
 
   #heal(now: Micros): readonly RaftFault[] {
@@ -68,6 +67,15 @@ class Ruled implements Nemesis {
     this.#next = now + REST;
     return end;
   }
+}
+
+/** What a condition holds of; empty where it may be struck again and again, null where it does not hold. */
+export const whatHolds = (when: ConditionName, world: RaftWorld): string | null => conditionsOf[when](world);
+
+/** What a rule does to a run as it is, and what ends it; null where there is nobody to aim at. */
+export function strikeOf({deed, target}: Rule, world: RaftWorld, hunt: Hunt): Strike | null {
+  const nodes = targetsOf[target](world, hunt);
+  return nodes.length === 0 ? null : deedsOf[deed](nodes, hunt);
 }
 
 /** What each condition holds of, so that it is struck once; empty where it may be struck again, null where it does not hold. */
@@ -125,7 +133,7 @@ const leaders = (world: RaftWorld): readonly NodeId[] => {
   return leader ? [leader.node] : [];
 };
 
-interface Strike {
+export interface Strike {
   readonly begin: readonly RaftFault[];
   readonly end: readonly RaftFault[];
 }
