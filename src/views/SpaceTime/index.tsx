@@ -41,6 +41,8 @@ export default function SpaceTime(props: Props): ReactNode {
   const cones = highlight === undefined ? null : (props.cones ?? conesOf(diagram, highlight));
   const relation = (event: string) => relationTo(cones, highlight, event);
   const isLit = (message: DiagramMessage) => cones === null || isInOneCone(message, relation);
+  // In an image no letter is read out; in a group they would be, torn from what they stand beside.
+  const isUnread = wrapEvent ? true : undefined;
   return (
     <svg
       className={styles.picture}
@@ -52,11 +54,11 @@ export default function SpaceTime(props: Props): ReactNode {
       height={layout.height}
       style={{minInlineSize: `${layout.width * 0.8}px`}}
     >
-      <Processes layout={layout} />
+      <Processes layout={layout} isUnread={isUnread} />
       {layout.cut.length > 0 && (
         <polyline className={styles.cut} points={layout.cut.map(({x, y}) => `${x},${y}`).join(' ')} />
       )}
-      <Messages layout={layout} isLit={isLit} />
+      <Messages layout={layout} isLit={isLit} isUnread={isUnread} />
       {layout.events.map((placed) => (
         <Event
           key={placed.thing.id}
@@ -73,16 +75,17 @@ export default function SpaceTime(props: Props): ReactNode {
 interface MessagesProps {
   readonly layout: ReturnType<typeof layOut>;
   readonly isLit: (message: DiagramMessage) => boolean;
+  readonly isUnread: true | undefined;
 }
 
-function Messages({layout, isLit}: MessagesProps): ReactNode {
+function Messages({layout, isLit, isUnread}: MessagesProps): ReactNode {
   return layout.messages.map(({message, line, text}, index) => (
     <g
       key={`${message.from} ${message.to ?? message.toward ?? ''} ${index}`}
       className={isLit(message) ? undefined : styles.faint}
     >
       <Arrow message={message} line={line} />
-      {text && <Label text={text} className={styles.message} />}
+      {text && <Label text={text} className={styles.message} isUnread={isUnread} />}
     </g>
   ));
 }
@@ -99,7 +102,7 @@ function Event({placed: {thing, at, text, process}, relation, isRinged, wrap}: E
     <>
       {wrap && <circle className={styles.target} cx={at.x} cy={at.y} r={TARGET} />}
       <Mark event={thing} at={at} colour={processColour(process)} relation={relation} isRinged={isRinged} />
-      {text && <Label text={text} className={styles.event} />}
+      {text && <Label text={text} className={styles.event} isUnread={wrap ? true : undefined} />}
     </>
   );
   return (
@@ -109,8 +112,13 @@ function Event({placed: {thing, at, text, process}, relation, isRinged, wrap}: E
   );
 }
 
+interface ProcessesProps {
+  readonly layout: ReturnType<typeof layOut>;
+  readonly isUnread: true | undefined;
+}
+
 /** The vertical lines, with their names. */
-function Processes({layout: {stretches, heads}}: {layout: ReturnType<typeof layOut>}): ReactNode {
+function Processes({layout: {stretches, heads}, isUnread}: ProcessesProps): ReactNode {
   return (
     <>
       {stretches.map(({process, alive, from, to}) => (
@@ -129,6 +137,7 @@ function Processes({layout: {stretches, heads}}: {layout: ReturnType<typeof layO
           x={at.x}
           y={at.y}
           textAnchor="middle"
+          aria-hidden={isUnread}
         >
           {thing}
         </text>
@@ -137,9 +146,22 @@ function Processes({layout: {stretches, heads}}: {layout: ReturnType<typeof layO
   );
 }
 
-function Label({text, className}: {text: PlacedText; className: string | undefined}): ReactNode {
+interface LabelProps {
+  readonly text: PlacedText;
+  readonly className: string | undefined;
+  readonly isUnread: true | undefined;
+}
+
+function Label({text, className, isUnread}: LabelProps): ReactNode {
   return (
-    <text className={className} textAnchor={text.anchor} x={text.x} y={text.y} dy="0.34em">
+    <text
+      className={className}
+      textAnchor={text.anchor}
+      x={text.x}
+      y={text.y}
+      dy="0.34em"
+      aria-hidden={isUnread}
+    >
       {text.lines.map((line, index) => (
         <tspan key={line} x={text.x} dy={index === 0 ? undefined : LINE_HEIGHT}>
           {line}
