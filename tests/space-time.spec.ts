@@ -110,3 +110,28 @@ test('the bench draws the calls of its waterfall, and the keyboard leads through
   await expect(lab.getByText(/^All \d+ events of calls 1 to 6\./)).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
 });
+
+for (const {name, run, clocks, says} of [
+  {name: 'workbench', run: /^Run/, clocks: 5, says: /^Event [cn]\d+\s\d+:\s\d+$/},
+  {name: 'judge', run: /^Run/, clocks: 5, says: /^Event [cn]\d+\s\d+:\s\d+$/},
+  {name: 'explore', run: /^Explore/, clocks: 3, says: /^Event a1:\s1$/},
+]) {
+  test(`a run of the ${name} lab shows its clocks up to the moment that one looks at`, async ({page}) => {
+    await page.emulateMedia({reducedMotion: 'reduce'});
+    await page.goto(`labs/${name}/`);
+    await expect(page.locator('[data-live]')).toBeVisible();
+    const lab = page.getByRole('region', {name: /^Lab: /});
+    const row = lab.getByRole('group', {name: 'At hand'});
+    await row.getByRole('button', {name: run}).click();
+    await expect(row.getByRole('button', {name: /^Back one/})).toBeEnabled({timeout: 60_000});
+    await lab.getByText('Everything that happened').click();
+    await lab.getByText('Space and time: every event with its clocks').click();
+    await expect(events(lab).first()).toHaveAccessibleName(says);
+    await expect(clock(lab).getByRole('option')).toHaveCount(clocks);
+    await events(lab).last().click();
+    await expect(said(lab)).toContainText(/\d+ events? can have caused it/);
+    await row.getByRole('button', {name: /^Back one/}).click();
+    await expect(lab.getByText(/^(?:All \d+|The latest 40 of \d+) events of the run so far/)).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+}

@@ -18,6 +18,7 @@ import {verdictInWords, type Said} from './words.ts';
 
 const Experiment = fetched(() => import('./Experiment.tsx'));
 const LabShare = fetched(() => import('./LabShare.tsx'));
+const StoryInTime = fetched(() => import('../workbench/StoryInTime.tsx'));
 
 interface Props extends LabProps {
   /** What reads the address, once it is there (`ByLink`); without it the reader's own code is there. */
@@ -50,6 +51,14 @@ export default function Explore({preset, page, address, open = asLeft}: Props): 
       below={<Schedule session={session} go={go} />}
       story={<Story {...{example, session}} worked={explorer.worked} />}
       experiment={<Experiment {...{session, dispatch, take, versions}} />}
+      runInTime={
+        <StoryInTime
+          story={storyIn(session)}
+          place={session.place}
+          time="steps"
+          empty="There is no schedule yet. Explore until one breaks the invariant."
+        />
+      }
       record={<Record />}
       share={<LabShare title={title} page={page} session={session} />}
       announcement={announcementOf(session, said, caption.text)}

@@ -16,6 +16,7 @@ import {deedInWords, verdictInWords, type Said} from './words.ts';
 
 const Experiment = fetched(() => import('./Experiment.tsx'));
 const LabShare = fetched(() => import('./LabShare.tsx'));
+const StoryInTime = fetched(() => import('../workbench/StoryInTime.tsx'));
 
 interface Props extends LabProps {
   /** What reads the address, once it is there (`ByLink`); without it the case is as the reader left it. */
@@ -50,11 +51,23 @@ export default function Judge({preset, page, address, open = asLeft}: Props): Re
       below={<Run session={session} go={go} />}
       story={<Story {...{about, session, dispatch}} />}
       experiment={<Experiment {...{session, dispatch}} />}
+      runInTime={<InTime session={session} />}
       record={<Record />}
       share={<LabShare title={title} page={page} session={session} />}
       announcement={announcementOf(session, said, caption.text)}
       keys={{ArrowLeft: by(-1), ArrowRight: by(1)}}
       keysHint="Keys inside the lab: ← and → go one moment of the run; Escape leaves."
+    />
+  );
+}
+
+function InTime({session}: {readonly session: Session}): ReactNode {
+  return (
+    <StoryInTime
+      story={storyIn(session)}
+      place={session.place}
+      time="clocks"
+      empty="There is no run yet. Try your faults, or your check, on the node."
     />
   );
 }

@@ -36,7 +36,7 @@ function justNow(session: Session): string {
 /** Why nothing more happens by itself; empty while something will. */
 export function endInWords(session: Session): string {
   if (!isTapeFull(session) && nextMoment(session) !== null) return '';
-  return 'The tape ends here, and nothing can be added to it. Take a step back, or begin again.';
+  return 'The tape ends here. Step back, or begin again.';
 }
 
 /** What a screen reader hears: at a pause and on a step where things stand; while time runs only the verdict. */
@@ -71,7 +71,7 @@ export function verdictInWords({history, verdict, breach, broke, answered}: Judg
   }
   if (verdict.kind === 'unknown') return {tone: 'unknown', word: 'Unknown', sentence: said};
   if (answered === 0) {
-    const sentence = 'Nothing is broken, and nothing has been answered either: that is no pass.';
+    const sentence = 'Nothing is broken, and nothing was answered: that is no pass.';
     return {tone: 'unknown', word: 'Nothing shown yet', sentence};
   }
   const times = answered === 1 ? 'answer fits' : 'answers fit';

@@ -45,7 +45,7 @@ export default function SpaceTimeRun({run}: Props): ReactNode {
   );
 }
 
-function about({diagram, shown, walls, part}: Stamped): string {
+function about({diagram, shown, walls, part, since = 'the beginning'}: Stamped): string {
   const all = diagram.events.length;
   if (part) {
     const drawn = shown.events.length < all ? `The first ${shown.events.length} of ${all}` : `All ${all}`;
@@ -57,7 +57,7 @@ function about({diagram, shown, walls, part}: Stamped): string {
     walls === null
       ? ' In this model nobody has a clock that shows the time, so there are neither wall clocks nor hybrid ones.'
       : '';
-  return `${which} of the run so far; its clocks count from the beginning, and a crash resets none, for you keep them and not the nodes.${time}`;
+  return `${which} of the run so far; its clocks count from ${since}, and a crash resets none, for you keep them and not the nodes.${time}`;
 }
 
 interface PictureProps {

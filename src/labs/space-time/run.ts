@@ -9,6 +9,8 @@ export interface Run {
   readonly walls: ReadonlyMap<string, Micros> | null;
   /** When an event happened and what happened there: `0.46 s`, `A → B: “read” arrives`. */
   readonly tell: (event: string) => {readonly when: string; readonly what: string};
+  /** What the clocks count from, where the first events of a long run are not there any more. */
+  readonly since?: string;
   /** Absent for a run so far, of which the latest events are drawn. */
   readonly part?: Part;
 }

@@ -56,6 +56,7 @@ function Drawn({story: {diagram}, what, chosen, touch}: DrawnProps): ReactNode {
         <g
           className={styles.event}
           data-event={event.id}
+          aria-hidden
           onClick={() => {
             touch(event.id);
           }}

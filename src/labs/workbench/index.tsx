@@ -21,7 +21,7 @@ import {runInWords, runName, verdictInWords, type Said} from './words.ts';
 
 const Experiment = fetched(() => import('./Experiment.tsx'));
 const Costs = fetched(() => import('./Costs.tsx'));
-const RunInTime = fetched(() => import('./RunInTime.tsx'));
+const StoryInTime = fetched(() => import('./StoryInTime.tsx'));
 const LabShare = fetched(() => import('./LabShare.tsx'));
 
 interface Props extends LabProps {
@@ -67,11 +67,22 @@ export default function Workbench({preset, page, address, open = fromDraft}: Pro
       story={<Story {...{session, exercise, take}} />}
       experiment={<Experiment {...{session, exercise, dispatch, take, versions, plain}} />}
       record={<Record />}
-      runInTime={<RunInTime session={session} />}
+      runInTime={<InTime session={session} />}
       share={<LabShare {...{title, page, session}} openFile={bench.openFile} />}
       announcement={bench.fileNote || announcementOf(session, said, caption.text)}
       keys={keysFor(session, dispatch)}
       keysHint={keysHint}
+    />
+  );
+}
+
+function InTime({session}: {readonly session: Session}): ReactNode {
+  return (
+    <StoryInTime
+      story={storyIn(session)}
+      place={session.place}
+      time="clocks"
+      empty="There is no run yet. Press Run, or open one from a file."
     />
   );
 }

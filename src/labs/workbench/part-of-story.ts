@@ -32,6 +32,7 @@ function part(story: Story, from: number, to?: number): Story {
   const ids = new Set(kept.map(({id}) => id));
   return {
     moments: kept,
+    ...((story.isLatter === true || kept[0] !== moments[0]) && {isLatter: true}),
     diagram: {
       processes: diagram.processes,
       events: diagram.events.filter(({id}) => ids.has(id)),

@@ -41,8 +41,6 @@ export default function SpaceTime(props: Props): ReactNode {
   const cones = highlight === undefined ? null : (props.cones ?? conesOf(diagram, highlight));
   const relation = (event: string) => relationTo(cones, highlight, event);
   const isLit = (message: DiagramMessage) => cones === null || isInOneCone(message, relation);
-  // In an image no letter is read out; in a group they would be, torn from what they stand beside.
-  const isUnread = wrapEvent ? true : undefined;
   return (
     <svg
       className={styles.picture}
@@ -54,11 +52,14 @@ export default function SpaceTime(props: Props): ReactNode {
       height={layout.height}
       style={{minInlineSize: `${layout.width * 0.8}px`}}
     >
-      <Processes layout={layout} isUnread={isUnread} />
-      {layout.cut.length > 0 && (
-        <polyline className={styles.cut} points={layout.cut.map(({x, y}) => `${x},${y}`).join(' ')} />
-      )}
-      <Messages layout={layout} isLit={isLit} isUnread={isUnread} />
+      {/* In an image no letter is read out; in a group these would be, torn from what they stand beside. */}
+      <g aria-hidden>
+        <Processes layout={layout} />
+        {layout.cut.length > 0 && (
+          <polyline className={styles.cut} points={layout.cut.map(({x, y}) => `${x},${y}`).join(' ')} />
+        )}
+        <Messages layout={layout} isLit={isLit} />
+      </g>
       {layout.events.map((placed) => (
         <Event
           key={placed.thing.id}
@@ -75,17 +76,16 @@ export default function SpaceTime(props: Props): ReactNode {
 interface MessagesProps {
   readonly layout: ReturnType<typeof layOut>;
   readonly isLit: (message: DiagramMessage) => boolean;
-  readonly isUnread: true | undefined;
 }
 
-function Messages({layout, isLit, isUnread}: MessagesProps): ReactNode {
+function Messages({layout, isLit}: MessagesProps): ReactNode {
   return layout.messages.map(({message, line, text}, index) => (
     <g
       key={`${message.from} ${message.to ?? message.toward ?? ''} ${index}`}
       className={isLit(message) ? undefined : styles.faint}
     >
       <Arrow message={message} line={line} />
-      {text && <Label text={text} className={styles.message} isUnread={isUnread} />}
+      {text && <Label text={text} className={styles.message} />}
     </g>
   ));
 }
@@ -102,7 +102,7 @@ function Event({placed: {thing, at, text, process}, relation, isRinged, wrap}: E
     <>
       {wrap && <circle className={styles.target} cx={at.x} cy={at.y} r={TARGET} />}
       <Mark event={thing} at={at} colour={processColour(process)} relation={relation} isRinged={isRinged} />
-      {text && <Label text={text} className={styles.event} isUnread={wrap ? true : undefined} />}
+      {text && <Label text={text} className={styles.event} />}
     </>
   );
   return (
@@ -112,13 +112,8 @@ function Event({placed: {thing, at, text, process}, relation, isRinged, wrap}: E
   );
 }
 
-interface ProcessesProps {
-  readonly layout: ReturnType<typeof layOut>;
-  readonly isUnread: true | undefined;
-}
-
 /** The vertical lines, with their names. */
-function Processes({layout: {stretches, heads}, isUnread}: ProcessesProps): ReactNode {
+function Processes({layout: {stretches, heads}}: {layout: ReturnType<typeof layOut>}): ReactNode {
   return (
     <>
       {stretches.map(({process, alive, from, to}) => (
@@ -137,7 +132,6 @@ function Processes({layout: {stretches, heads}, isUnread}: ProcessesProps): Reac
           x={at.x}
           y={at.y}
           textAnchor="middle"
-          aria-hidden={isUnread}
         >
           {thing}
         </text>
@@ -146,22 +140,9 @@ function Processes({layout: {stretches, heads}, isUnread}: ProcessesProps): Reac
   );
 }
 
-interface LabelProps {
-  readonly text: PlacedText;
-  readonly className: string | undefined;
-  readonly isUnread: true | undefined;
-}
-
-function Label({text, className, isUnread}: LabelProps): ReactNode {
+function Label({text, className}: {text: PlacedText; className: string | undefined}): ReactNode {
   return (
-    <text
-      className={className}
-      textAnchor={text.anchor}
-      x={text.x}
-      y={text.y}
-      dy="0.34em"
-      aria-hidden={isUnread}
-    >
+    <text className={className} textAnchor={text.anchor} x={text.x} y={text.y} dy="0.34em">
       {text.lines.map((line, index) => (
         <tspan key={line} x={text.x} dy={index === 0 ? undefined : LINE_HEIGHT}>
           {line}

@@ -3,7 +3,7 @@ import type {Micros} from '../../simulation/time.ts';
 import {typeOf} from '../protocol/message.ts';
 import type {Entry, Fact} from '../run/journal.ts';
 import {causeInWords, factInWords, shortly} from './moment-words.ts';
-import {lineOf, placeOf, rankOf} from './places.ts';
+import {clientOf, lineOf, placeOf, rankOf} from './places.ts';
 
 /** Something that happened at a place in a run, and what came of it at once. */
 export interface Moment {
@@ -12,6 +12,8 @@ export interface Moment {
   readonly at: Micros;
   /** A node, a service or the clients; `null`: the network. */
   readonly place: string | null;
+  /** Which client, where they have done it. */
+  readonly client?: string;
   readonly kind: DiagramEventKind;
   /** In a few words, for the picture. */
   readonly label: string;
@@ -25,6 +27,8 @@ export interface Moment {
 export interface Story {
   readonly moments: readonly Moment[];
   readonly diagram: SpaceTimeDiagram;
+  /** Its first moments are left out. */
+  readonly isLatter?: true;
 }
 
 /** Tells a run. What nodes and clients say to each other before the first request, and when a node starts, is left out. */
@@ -85,7 +89,17 @@ class Teller {
       .map((said, nth) => (nth === 0 ? said.replace(/^It /, `${who} `) : said));
     const lines = own.flatMap((fact) => ('line' in fact && fact.line !== undefined ? [fact.line] : []));
     const short = [label, ...own.flatMap(shortly)].filter((each) => each !== '').join('; ');
-    this.moments.push({id, at: at - this.began, place, kind, label: short, says: [...says, ...told], lines});
+    const client = clientOf(entry);
+    this.moments.push({
+      id,
+      at: at - this.began,
+      place,
+      ...(client !== undefined && place !== null && {client}),
+      kind,
+      label: short,
+      says: [...says, ...told],
+      lines,
+    });
     for (const fact of own) this.send(fact, id);
   }
 

@@ -23,6 +23,12 @@ export function placeOf({cause, facts}: Entry): string | null {
   }
 }
 
+/** Which of the clients an entry is of, if it is one of theirs. */
+export function clientOf({cause}: Entry): string | undefined {
+  if (cause.kind === 'client') return cause.node;
+  return cause.kind === 'deliver' && isClient(cause.message.dest) ? cause.message.dest : undefined;
+}
+
 /** Whose line a client, a node or a service stands on. */
 export const lineOf = (name: string): string => (isClient(name) ? CLIENTS : name);
 
