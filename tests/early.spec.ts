@@ -23,6 +23,23 @@ test('the colour switch answers before the page has been hydrated, and stays as 
   await page.close();
 });
 
+test('the menu that was opened before the page has been hydrated stays open', async ({browser}) => {
+  const page = await browser.newPage({viewport: {width: 390, height: 844}, serviceWorkers: 'block'});
+  const letThrough = await holdScripts(page);
+  await page.goto(`${origin}${basePath}bootcamp/flp/`, {waitUntil: 'commit'});
+  await page.getByRole('button', {name: 'Menu'}).click();
+  const contents = page.getByRole('navigation', {name: 'Contents'});
+  await expect(contents).toBeVisible();
+
+  letThrough();
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await expect(contents).toBeVisible();
+  await contents.getByRole('link', {name: /Learn the fallacies/}).click();
+  await expect(page).toHaveURL(/fallacies/);
+  await expect(contents).toBeHidden();
+  await page.close();
+});
+
 test('the next lesson is fetched when its link comes into view, and no other page', async ({page}) => {
   const pages: string[] = [];
   page.on('request', (request) => {

@@ -1,4 +1,5 @@
 import type {DiagramEventKind} from '../../simulation/diagram.ts';
+import type {Json} from '../json.ts';
 import {isClient, typeOf, type Body} from '../protocol/message.ts';
 import type {Command, Entry, Fact} from '../run/journal.ts';
 
@@ -6,6 +7,12 @@ const whom = (name: string): string => (isClient(name) ? 'a client' : name);
 /** At the beginning of a sentence; a node's name stays as it is. */
 const beginning = (name: string): string => (isClient(name) ? 'A client' : name);
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Mostly an error is a name or a number, and a text. */
+function errorInWords(error: Json): string {
+  const isPlain = Array.isArray(error) && error.every((each) => typeof each !== 'object');
+  return isPlain ? error.join(': ') : JSON.stringify(error);
+}
 
 /** What an entry is about. */
 interface Told {
@@ -82,7 +89,7 @@ export function factInWords(fact: Fact): readonly string[] {
       );
       if (type === 'invoke') return [`A client asks ${node}: ${what}.`];
       if (type === 'ok') return [`The client of ${node} has its answer: ${what}.`];
-      const why = error === undefined ? '' : `, ${JSON.stringify(error)}`;
+      const why = error === undefined ? '' : ` (${errorInWords(error)})`;
       return [
         type === 'fail' ? `The ${f} has failed${why}.` : `Nobody knows whether the ${f} happened${why}.`,
       ];

@@ -14,8 +14,12 @@ function Menu(): ReactNode {
   const sidebar = useDocsSidebar();
   const {pathname} = useLocation();
   const element = useRef<HTMLElement>(null);
-  // Following a link inside the menu changes the page under it without a reload.
+  const shown = useRef(pathname);
+  // Following a link inside the menu changes the page under it without a reload. The first page is none that was gone to:
+  // who has opened the menu before the page was hydrated keeps it.
   useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
     if (element.current?.matches(':popover-open')) element.current.hidePopover();
   }, [pathname]);
   if (sidebar === null) return null;
