@@ -5,22 +5,12 @@ import {promisify} from 'node:util';
 import type {Page, TestInfo} from '@playwright/test';
 import {expectUnharmed, watchPolicy} from './fixtures/policy.ts';
 import {expect, test} from './fixtures/test.ts';
+import {editor, lab, open, row, verdict} from './fixtures/workbench.ts';
 
 /*
  * The workbench opens what the command has written as a picture, and code that somebody has saved; nothing in a file is run,
  * and what is no such file is refused with its line and what to do.
  */
-
-const lab = (page: Page) => page.locator('[data-lab]').first();
-const editor = (page: Page) => lab(page).getByRole('textbox', {name: 'Your node, in JavaScript'});
-const verdict = (page: Page) => lab(page).locator('[data-verdict]');
-const row = (page: Page) => lab(page).getByRole('group', {name: 'At hand'});
-
-async function open(page: Page, address = 'labs/workbench/'): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('[data-live]')).toBeVisible();
-  await expect(editor(page)).toHaveAttribute('contenteditable', 'true');
-}
 
 type Chosen = string | {readonly name: string; readonly mimeType: string; readonly buffer: Buffer};
 

@@ -4,23 +4,12 @@ import {makePool} from '@site/src/commands/exercises/pool.ts';
 import {requireExercise} from '@site/src/labs/workbench/exercises/index.ts';
 import {judge} from '@site/src/labs/workbench/judging.ts';
 import {expect, test} from './fixtures/test.ts';
+import {editor, lab, open, row, verdict} from './fixtures/workbench.ts';
 
 /*
  * The workbench: what is written there is run over many seeds, judged and kept; a failing run is shown with the lines of
  * the code; hostile code ends in a sentence; a link runs nothing by itself.
  */
-
-const lab = (page: Page) => page.locator('[data-lab]').first();
-const editor = (page: Page) => lab(page).getByRole('textbox', {name: 'Your node, in JavaScript'});
-const verdict = (page: Page) => lab(page).locator('[data-verdict]');
-const row = (page: Page) => lab(page).getByRole('group', {name: 'At hand'});
-
-async function open(page: Page, address = 'labs/workbench/'): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('[data-live]')).toBeVisible();
-  // The text field has given way to the editor.
-  await expect(editor(page)).toHaveAttribute('contenteditable', 'true');
-}
 
 const run = (page: Page) => row(page).getByRole('button', {name: /^Run/}).click();
 

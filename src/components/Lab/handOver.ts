@@ -2,19 +2,50 @@ import {PARTS, PRESSED, TOUCHED} from '@site/src/labs/early-marks.ts';
 
 const controls = `${PARTS}, input, select, textarea, summary, a[href], [tabindex="0"]`;
 
+/** A control among those of its box. */
+interface Place {
+  readonly nth: number;
+  /** How many there are. */
+  readonly of: number;
+  readonly name: string;
+  /** Which of those that are called so. */
+  readonly nthOfName: number;
+}
+
 /** What the reader did to a control of the still picture before the live lab was there. */
 export type Deed =
-  | {readonly kind: 'focus' | 'press' | 'open'; readonly place: number}
-  | {readonly kind: 'set'; readonly place: number; readonly value: string};
+  | {readonly kind: 'focus' | 'press' | 'open'; readonly place: Place}
+  | {readonly kind: 'set'; readonly place: Place; readonly value: string};
+
+function nameOf(control: HTMLElement): string {
+  const label = 'labels' in control ? (control as HTMLInputElement).labels?.[0]?.textContent : undefined;
+  return `${control.localName} ${control.ariaLabel ?? label ?? control.textContent}`;
+}
+
+const controlsIn = (box: Element): readonly HTMLElement[] => [...box.querySelectorAll<HTMLElement>(controls)];
 
 /** Reads off the still picture what the reader did to it, in an order in which it can be done again. */
 export function deedsIn(box: Element): readonly Deed[] {
-  const deeds = [...box.querySelectorAll(controls)].flatMap((control, place) => deedsTo(control, place));
+  const all = controlsIn(box);
+  const deeds = all.flatMap((control, nth) => {
+    const name = nameOf(control);
+    const nthOfName = all.slice(0, nth).filter((other) => nameOf(other) === name).length;
+    return deedsTo(control, {nth, of: all.length, name, nthOfName});
+  });
   // A button's press comes last: it is meant for what was set before.
   return [...deeds.filter(({kind}) => kind !== 'press'), ...deeds.filter(({kind}) => kind === 'press')];
 }
 
-function deedsTo(control: Element, place: number): Deed[] {
+/**
+ * The live lab has the same controls in the same order. Where the reader has met its dare before, it has fewer; then they
+ * are told by their names.
+ */
+function controlAt({nth, of, name, nthOfName}: Place, all: readonly HTMLElement[]): HTMLElement | undefined {
+  if (all.length === of) return all[nth];
+  return all.filter((control) => nameOf(control) === name)[nthOfName];
+}
+
+function deedsTo(control: Element, place: Place): Deed[] {
   const focus: Deed[] = control === document.activeElement ? [{kind: 'focus', place}] : [];
   if (control.hasAttribute(PRESSED)) return [...focus, {kind: 'press', place}];
   const fold = control.parentElement;
@@ -29,11 +60,11 @@ function deedsTo(control: Element, place: number): Deed[] {
   return 'value' in control ? [...focus, {kind: 'set', place, value: String(control.value)}] : focus;
 }
 
-/** The live lab has the same controls in the same order: does to it what was done to the picture. */
+/** Does to the live lab what was done to the picture. */
 export function handOver(box: Element, deeds: readonly Deed[]): void {
-  const list = [...box.querySelectorAll<HTMLElement>(controls)];
+  const all = controlsIn(box);
   for (const deed of deeds) {
-    const control = list[deed.place];
+    const control = controlAt(deed.place, all);
     if (!control) continue;
     if (deed.kind === 'focus') control.focus({preventScroll: true});
     else if (deed.kind === 'press') press(control);

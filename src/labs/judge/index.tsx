@@ -25,6 +25,8 @@ interface Props extends LabProps {
 
 const asLeft = fromDraft(begin);
 
+const noRun = 'There is no run yet. Try your faults, or your check, on the node.';
+
 /** The other way round: a node that looks right, and the reader exposes it. */
 export default function Judge({preset, page, address, open = asLeft}: Props): ReactNode {
   const {session, note, dispatch, choose, write, unkept} = useJudge(() => open(address, preset, draftOf));
@@ -51,23 +53,12 @@ export default function Judge({preset, page, address, open = asLeft}: Props): Re
       below={<Run session={session} go={go} />}
       story={<Story {...{about, session, dispatch}} />}
       experiment={<Experiment {...{session, dispatch}} />}
-      runInTime={<InTime session={session} />}
+      runInTime={<StoryInTime story={story} place={session.place} empty={noRun} />}
       record={<Record />}
       share={<LabShare title={title} page={page} session={session} />}
       announcement={announcementOf(session, said, caption.text)}
       keys={{ArrowLeft: by(-1), ArrowRight: by(1)}}
       keysHint="Keys inside the lab: ← and → go one moment of the run; Escape leaves."
-    />
-  );
-}
-
-function InTime({session}: {readonly session: Session}): ReactNode {
-  return (
-    <StoryInTime
-      story={storyIn(session)}
-      place={session.place}
-      time="clocks"
-      empty="There is no run yet. Try your faults, or your check, on the node."
     />
   );
 }

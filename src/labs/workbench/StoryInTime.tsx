@@ -8,13 +8,13 @@ interface Props {
   readonly story: Story | null;
   /** The moment that is looked at. */
   readonly place: number;
-  readonly time: Time;
+  readonly time?: Time;
   /** What is said until there is a run. */
   readonly empty: string;
 }
 
 /** The run up to the moment that is looked at, in space and time, with its clocks. */
-export default function StoryInTime({story, place, time, empty}: Props): ReactNode {
+export default function StoryInTime({story, place, time = 'clocks', empty}: Props): ReactNode {
   // It may come a moment after the picture; it must not hold that up.
   const [laterStory, laterPlace] = [useDeferredValue(story), useDeferredValue(place)];
   const run = useMemo(

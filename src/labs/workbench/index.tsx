@@ -37,6 +37,8 @@ const fromDraft: NonNullable<Props['open']> = (_, preset, draft) => ({
 const keysHint =
   'Keys: in the editor Tab indents, and Escape and then Tab leaves it; elsewhere in the workbench space plays and pauses, ← and → go one moment of the run.';
 
+const noRun = 'There is no run yet. Press Run, or open one from a file.';
+
 /** The workbench: write a node, break its network, get a verdict. */
 export default function Workbench({preset, page, address, open = fromDraft}: Props): ReactNode {
   const bench = useWorkbench(() => open(address, preset, draftOf));
@@ -67,22 +69,11 @@ export default function Workbench({preset, page, address, open = fromDraft}: Pro
       story={<Story {...{session, exercise, take}} />}
       experiment={<Experiment {...{session, exercise, dispatch, take, versions, plain}} />}
       record={<Record />}
-      runInTime={<InTime session={session} />}
+      runInTime={<StoryInTime story={story} place={session.place} empty={noRun} />}
       share={<LabShare {...{title, page, session}} openFile={bench.openFile} />}
       announcement={bench.fileNote || announcementOf(session, said, caption.text)}
       keys={keysFor(session, dispatch)}
       keysHint={keysHint}
-    />
-  );
-}
-
-function InTime({session}: {readonly session: Session}): ReactNode {
-  return (
-    <StoryInTime
-      story={storyIn(session)}
-      place={session.place}
-      time="clocks"
-      empty="There is no run yet. Press Run, or open one from a file."
     />
   );
 }
