@@ -304,6 +304,10 @@ test('after one visit the site opens without a network', async ({visitor, host})
   await seen(visitor, title(/theory/i));
   await visitor.open(host.at('labs/flp/?preset=ping-pong'));
   const lab = the('region', /^Lab: You are the scheduler/);
+  // Until then another scenario stands there, and a press on that is none on this one.
+  await until('the lab to come', () =>
+    visitor.evaluate(() => document.querySelector('[data-live]') !== null || undefined),
+  );
   await visitor.click(the('button', /^Let it happen$/, lab));
   await says(visitor, /after 1 step/);
   await visitor.open(host.at('progress/'));
