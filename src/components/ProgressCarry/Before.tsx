@@ -6,6 +6,7 @@ import {useLearningPath} from '../../hooks/useLearningPath.ts';
 import {useProgress} from '../../hooks/useProgress.ts';
 import controls from '../../css/controls.module.css';
 import CodeBefore from './CodeBefore.tsx';
+import Counted from './Counted.tsx';
 import {nameOf, valueWords} from './names.ts';
 import styles from './styles.module.css';
 import type {Offer} from './useJoining.ts';
@@ -62,17 +63,14 @@ function Fold({words, keys}: {words: string; keys: readonly string[]}): ReactNod
   const steps = useLearningPath();
   if (keys.length === 0) return <p>{words}</p>;
   return (
-    <details>
-      <summary>
-        <span key={words}>{words}</span>
-      </summary>
+    <Counted words={words}>
       <ul>
         {keys.slice(0, MOST_LINES).map((key) => (
           <li key={key}>{nameOf(key, steps)}</li>
         ))}
       </ul>
       {keys.length > MOST_LINES && <p>{`And ${keys.length - MOST_LINES} more.`}</p>}
-    </details>
+    </Counted>
   );
 }
 
@@ -86,10 +84,7 @@ function Differing({differs, way}: DifferingProps): ReactNode {
   const words = `Known to both, and not alike: ${differs.length}`;
   if (differs.length === 0) return <p>{words}</p>;
   return (
-    <details open>
-      <summary>
-        <span key={words}>{words}</span>
-      </summary>
+    <Counted words={words} isOpen>
       <ul>
         {differs.slice(0, MOST_LINES).map(({key, here, there, wins}) => (
           <li key={key}>
@@ -103,6 +98,6 @@ function Differing({differs, way}: DifferingProps): ReactNode {
         ))}
       </ul>
       {differs.length > MOST_LINES && <p>{`And ${differs.length - MOST_LINES} more.`}</p>}
-    </details>
+    </Counted>
   );
 }

@@ -4,6 +4,7 @@ import {joinDrafts, sameDraft, type Draft} from '../../core/workbench/draft.ts';
 import {counted} from '../../core/review/words.ts';
 import {drafts} from '../../hooks/workbench/browser-drafts.ts';
 import {draftNames} from '../../labs/draft-names.ts';
+import Counted from './Counted.tsx';
 
 /** What joining would do to the code that the reader has written, before it is done. */
 export default function CodeBefore({code}: {readonly code: CodeRecord}): ReactNode {
@@ -13,16 +14,13 @@ export default function CodeBefore({code}: {readonly code: CodeRecord}): ReactNo
   const words = `Code that comes in: ${counted(told.length, 'exercise')}`;
   if (told.length === 0) return <p>The code in the file is here already.</p>;
   return (
-    <details open>
-      <summary>
-        <span key={words}>{words}</span>
-      </summary>
+    <Counted words={words} isOpen>
       <ul>
         {told.map(([name, row]) => (
           <li key={name}>{`${draftNames.get(name) ?? name}: ${row}`}</li>
         ))}
       </ul>
-    </details>
+    </Counted>
   );
 }
 
