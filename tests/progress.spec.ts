@@ -36,7 +36,7 @@ test('a tick set in one tab is seen in another at once, and two tabs lose nothin
   // Both write at the same moment, each many times.
   const boxesOf = (page: Page) => page.getByRole('main').locator('input[type=checkbox]');
   await other.goto('bootcamp/flp/');
-  // A page of one's own making does not wait for its life; a click before it would not count.
+  // Only the fixture's own page waits by itself until it is hydrated.
   await other.waitForSelector('html[data-has-hydrated=true]');
   await Promise.all(
     [one, other].map((page) =>

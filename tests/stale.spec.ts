@@ -64,12 +64,14 @@ test.describe('without a worker', () => {
         opened += 1;
         return route.fulfill({body: stale, contentType: 'text/html'});
       });
+      // The second finds out as well that it is stale, and stays. It may ask before this test looks at it.
+      const question = page.waitForResponse(
+        (response) =>
+          opened === 2 && response.url() === host.at('') && response.request().resourceType() === 'fetch',
+      );
       await page.goto(host.at('')).catch(() => null);
       await expect.poll(() => opened).toBe(2);
-      // The second finds out as well that it is stale, and stays.
-      await page.waitForResponse(
-        (response) => response.url() === host.at('') && response.request().resourceType() === 'fetch',
-      );
+      await question;
       await page.waitForLoadState('networkidle');
       expect(opened).toBe(2);
     });

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {chromium} from '@playwright/test';
 import {installPackages} from './apt.ts';
-import {findChromium} from './find-chromium.ts';
+import {findChromium, shell} from './find-chromium.ts';
 import {findFirefox} from './find-firefox.ts';
 import {findWebKit} from './find-webkit.ts';
 
@@ -15,12 +15,16 @@ const hasChromium = () => findChromium() !== undefined || existsSync(chromium.ex
 /** Each way is tried in turn: what is here, Playwright's own download, Debian's package. */
 function ensureChromium(): boolean {
   if (hasChromium()) return true;
-  console.log('No Chromium found (CHROMIUM_PATH, /usr/bin/chromium, Playwright). Installing one.');
+  console.log(`No Chromium found (CHROMIUM_PATH, ${shell}, /usr/bin/chromium, Playwright). Installing one.`);
   const playwright = spawnSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  return playwright.status === 0 || (installPackages(['chromium']) === undefined && hasChromium());
+  if (playwright.status === 0) return true;
+  // Older releases of Debian and Ubuntu have no package of the shell alone.
+  return [['chromium', 'chromium-headless-shell'], ['chromium']].some(
+    (packages) => installPackages(packages) === undefined && hasChromium(),
+  );
 }
 
 /** An engine besides Chromium: what is here, else Debian's packages. */
