@@ -16,7 +16,7 @@ test('a value that was read is changed, levels flip, and it is taken back @phone
   const lab = await openLab(page);
   await expect(level(lab, 'serializable')).toHaveAttribute('data-light', 'forbidden');
   await expect(level(lab, 'snapshot isolation')).toHaveAttribute('data-light', 'allowed');
-  await expect(lab.getByRole('list', {name: 'The circle of G2-item, arrow by arrow'})).toContainText(
+  await expect(lab.getByRole('list', {name: 'The cycle of G2-item, arrow by arrow'})).toContainText(
     'T1 read nothing from y and missed 2, which T2 put there next (rw).',
   );
   await card(lab, 'T2').click();

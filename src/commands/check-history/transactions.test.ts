@@ -5,7 +5,7 @@ import {fixtures, run} from './run.trial.ts';
 describe('transactions', () => {
   const file = `${fixtures}/write-skew.jsonl`;
 
-  test('the levels that are left, the anomaly in words, and its circle by line', () => {
+  test('the levels that are left, the anomaly in words, and its cycle by line', () => {
     const {reports, status} = run(
       '--spec',
       'list-append',

@@ -22,7 +22,7 @@ describe('the map of models', () => {
         );
   });
 
-  it('has no circle, and no arrow that others already make', () => {
+  it('has no cycle, and no arrow that others already make', () => {
     for (const {name, implies} of modelMap) {
       expect(weaker(name)).not.toContain(name);
       for (const next of implies)

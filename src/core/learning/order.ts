@@ -4,7 +4,7 @@
  */
 export type Before = readonly (readonly number[])[];
 
-/** The closure of 'directly before'. @param direct without a circle (circle.ts finds one) */
+/** The closure of 'directly before'. @param direct without a cycle (cycle.ts finds one) */
 export function closed(direct: Before): Before {
   const known = new Map<number, readonly number[]>();
   const allBefore = (step: number): readonly number[] => {

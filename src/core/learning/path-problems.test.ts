@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {findCircle} from './circle.ts';
+import {findCycle} from './cycle.ts';
 import {pathProblems, type PathLesson} from './path-problems.ts';
 
 const lesson = (number: number, id: string, prerequisites: string[] = []): PathLesson => ({
@@ -21,8 +21,8 @@ describe('pathProblems', () => {
     ['two lessons with one number', [lesson(1, 'a'), lesson(1, 'b')], '1 is already the number of 1-a'],
     ['a number below 1', [lesson(0, 'z'), lesson(1, 'a')], 'Numbers begin at 1'],
     ['an unknown prerequisite', [lesson(1, 'a', ['q'])], 'No lesson has the id "q". The ids are: a.'],
-    ['a circle', [lesson(1, 'a', ['b']), lesson(2, 'b', ['a'])], 'in a circle: a → b → a'],
-    ['a lesson that needs itself', [lesson(1, 'a', ['a'])], 'in a circle: a → a'],
+    ['a cycle', [lesson(1, 'a', ['b']), lesson(2, 'b', ['a'])], 'in a cycle: a → b → a'],
+    ['a lesson that needs itself', [lesson(1, 'a', ['a'])], 'in a cycle: a → a'],
     [
       'a prerequisite that comes later',
       [lesson(1, 'a', ['b']), lesson(2, 'b')],
@@ -38,16 +38,16 @@ describe('pathProblems', () => {
   });
 });
 
-describe('findCircle', () => {
-  it('names a real circle, and only when there is one', () => {
+describe('findCycle', () => {
+  it('names a real cycle, and only when there is one', () => {
     const node = fc.constantFrom('a', 'b', 'c', 'd', 'e');
     fc.assert(
       fc.property(fc.dictionary(node, fc.uniqueArray(node)), (arrows) => {
         const graph = new Map(Object.entries(arrows));
-        const circle = findCircle(graph);
-        expect(circle !== null).toBe(reachesItself(graph));
-        circle?.slice(1).forEach((to, i) => expect(graph.get(circle[i] ?? '')).toContain(to));
-        if (circle) expect(circle.at(-1)).toBe(circle[0]);
+        const cycle = findCycle(graph);
+        expect(cycle !== null).toBe(reachesItself(graph));
+        cycle?.slice(1).forEach((to, i) => expect(graph.get(cycle[i] ?? '')).toContain(to));
+        if (cycle) expect(cycle.at(-1)).toBe(cycle[0]);
       }),
       {numRuns: 1000},
     );

@@ -1,4 +1,4 @@
-import {findCircle} from './circle.ts';
+import {findCycle} from './cycle.ts';
 
 /** Where in the lessons something is wrong, and what fixes it. */
 export interface Problem {
@@ -21,7 +21,7 @@ export function pathProblems(lessons: readonly PathLesson[]): Problem[] {
     ...sharedIds(lessons),
     ...numberingProblems(lessons),
     ...unknownPrerequisites(lessons),
-    ...prerequisiteCircle(lessons),
+    ...prerequisiteCycle(lessons),
     ...latePrerequisites(lessons),
   ];
 }
@@ -91,10 +91,10 @@ function latePrerequisites(lessons: readonly PathLesson[]): Problem[] {
   );
 }
 
-function prerequisiteCircle(lessons: readonly PathLesson[]): Problem[] {
-  const circle = findCircle(new Map(lessons.map(({id, prerequisites}) => [id, prerequisites])));
-  if (!circle) return [];
-  const file = lessons.find(({id}) => id === circle[0])?.file ?? '';
-  const fix = `Lessons wait for each other in a circle: ${circle.join(' → ')}. Take one prerequisite away.`;
+function prerequisiteCycle(lessons: readonly PathLesson[]): Problem[] {
+  const cycle = findCycle(new Map(lessons.map(({id, prerequisites}) => [id, prerequisites])));
+  if (!cycle) return [];
+  const file = lessons.find(({id}) => id === cycle[0])?.file ?? '';
+  const fix = `Lessons wait for each other in a cycle: ${cycle.join(' → ')}. Take one prerequisite away.`;
   return [{file, field: 'prerequisites', fix}];
 }

@@ -9,13 +9,13 @@ import type {Action} from './session.ts';
 interface Props {
   readonly transactions: readonly Transaction[];
   readonly answer: Answer | null;
-  /** Whose circle is drawn. */
+  /** Whose cycle is drawn. */
   readonly anomaly: Anomaly | undefined;
   readonly chosen: number | null;
   readonly dispatch: (action: Action) => void;
 }
 
-/** The history as cards, and the circle on them. */
+/** The history as cards, and the cycle on them. */
 export default function Picture({transactions, answer, anomaly, chosen, dispatch}: Props): ReactNode {
   const graph = dependenciesOf(transactions, answer, anomaly);
   if (graph === null) {

@@ -11,7 +11,7 @@ import LevelPanel from './LevelPanel.tsx';
 import {challenges} from './scenarios.ts';
 import {begin, type Action, type Session} from './session.ts';
 import styles from './styles.module.css';
-import {circleHere} from './words.ts';
+import {cycleHere} from './words.ts';
 
 interface Props {
   readonly session: Session;
@@ -27,7 +27,7 @@ export default function Story({session, transactions, answer, anomaly, dispatch}
   const {level, chosen, place} = session;
   return (
     <>
-      {anomaly?.cycle && <Circle anomaly={anomaly} />}
+      {anomaly?.cycle && <Cycle anomaly={anomaly} />}
       <Undo {...{session, dispatch}} />
       {answer && answer.anomalies.length > 1 && (
         <Anomalies anomalies={answer.anomalies} shown={anomaly} dispatch={dispatch} />
@@ -41,11 +41,11 @@ export default function Story({session, transactions, answer, anomaly, dispatch}
   );
 }
 
-/** The circle in words, which are those of the arrows above. */
-function Circle({anomaly}: {readonly anomaly: Anomaly}): ReactNode {
-  const sentences = circleHere(anomaly);
+/** The cycle in words, which are those of the arrows above. */
+function Cycle({anomaly}: {readonly anomaly: Anomaly}): ReactNode {
+  const sentences = cycleHere(anomaly);
   return (
-    <ol className={styles.circle} aria-label={`The circle of ${anomaly.name}, arrow by arrow`}>
+    <ol className={styles.cycle} aria-label={`The cycle of ${anomaly.name}, arrow by arrow`}>
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

@@ -14,7 +14,7 @@ export default function VerdictLine({judging, said}: Props): ReactNode {
   const {isCancelled, cancel, again} = judging;
   return (
     <p key={String(isCancelled)}>
-      <span>{isCancelled ? 'Cancelled: it has not been judged. ' : 'Looking for circles … '}</span>
+      <span>{isCancelled ? 'Cancelled: it has not been judged. ' : 'Looking for cycles … '}</span>
       <button type="button" className={controls.inset} onClick={isCancelled ? again : cancel}>
         {isCancelled ? 'Judge again' : 'Cancel'}
       </button>

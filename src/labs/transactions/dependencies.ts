@@ -9,7 +9,7 @@ const MOST_LINES = 6;
 const MOST_LETTERS = 19;
 
 /**
- * The transactions and what comes before what, with the circle of an anomaly; of many, only those of the anomaly. Null
+ * The transactions and what comes before what, with the cycle of an anomaly; of many, only those of the anomaly. Null
  * where that is more than a picture can show.
  */
 export function dependenciesOf(
@@ -47,7 +47,7 @@ function card(transaction: Transaction, index: number): DependencyNode {
 const short = (line: string): string =>
   line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS - 1)}…` : line;
 
-/** An arrow a pair and direction. On a circle it names what the circle goes by; elsewhere every dependency but time. */
+/** An arrow a pair and direction. On a cycle it names what the cycle goes by; elsewhere every dependency but time. */
 function joined(edges: readonly Edge[], cycle: readonly Edge[]): DependencyEdge[] {
   const pairs = new Map<string, Edge[]>();
   for (const edge of edges) {

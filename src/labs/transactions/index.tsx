@@ -30,7 +30,7 @@ interface Props extends LabProps {
 
 const fromExample: NonNullable<Props['open']> = (_, example) => ({session: begin(example), note: ''});
 
-/** The transactions lab: a history of transactions, its anomalies as circles, and the levels that are left on their map. */
+/** The transactions lab: a history of transactions, its anomalies as cycles, and the levels that are left on their map. */
 export default function TransactionsLab({preset, page, address, open = fromExample}: Props): ReactNode {
   const example = requireExample(preset);
   const {session, note, dispatch} = useOpened(() => open(address, example), {reduce, beginsAnew});
@@ -83,7 +83,7 @@ function Levels({session, judging, dispatch}: LevelsProps): ReactNode {
   );
 }
 
-/** The anomaly that was asked for, or else the first that has a circle, or the first. */
+/** The anomaly that was asked for, or else the first that has a cycle, or the first. */
 function shownOf({anomaly}: Session, anomalies: readonly Anomaly[]): Anomaly | undefined {
   return (
     anomalies.find(({name}) => name === anomaly) ??

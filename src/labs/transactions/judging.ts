@@ -20,7 +20,7 @@ export const SHORT = 30;
 /** More cards than this are no picture. */
 export const MOST_CARDS = 6;
 
-/** Thousands of steps, after which a circle that was not found is called unknown. */
+/** Thousands of steps, after which a cycle that was not found is called unknown. */
 const MOST_STATES = 20_000;
 
 /** Judges a history, and says what its pictures need: of a long one the transactions that an anomaly names. */

@@ -38,7 +38,7 @@ test.each(exampleNames)('%s: the record says all that the map and the cards say'
     const row = rows.find(([head]) => head === who.split(',')[0]);
     expect(row?.[2]).toBe(steps);
   }
-  // Every arrow of the circle is a sentence of the record.
+  // Every arrow of the cycle is a sentence of the record.
   for (const {kind} of anomaly?.cycle ?? []) {
     const sign =
       kind === 'process' ? 'in the same process' : kind === 'realtime' ? 'was over before' : `(${kind})`;

@@ -93,7 +93,7 @@ describe('the pictures', () => {
     expect(nodes.every(({light}) => light === 'dark')).toBe(true);
   });
 
-  test('of a long history the transactions of the circle are drawn, all of its arrows marked', () => {
+  test('of a long history the transactions of the cycle are drawn, all of its arrows marked', () => {
     const skew = begin('write-skew').transactions;
     const long = Array.from({length: SHORT}, (_, place) => ({
       process: `p${place}`,

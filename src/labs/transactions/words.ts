@@ -58,8 +58,8 @@ export function anomalyHere(anomaly: Anomaly): string {
   return anomalyInWords(anomaly, nameOf);
 }
 
-/** Its circle, arrow by arrow. */
-export function circleHere(anomaly: Anomaly): string[] {
+/** Its cycle, arrow by arrow. */
+export function cycleHere(anomaly: Anomaly): string[] {
   return cycleInWords(anomaly, nameOf);
 }
 

@@ -15,7 +15,7 @@ export interface DependencyEdge {
   readonly to: string;
   /** How the one comes before the other: `rw x`. */
   readonly label: string;
-  /** Whether it is part of the circle that is shown. */
+  /** Whether it is part of the cycle that is shown. */
   readonly isMarked: boolean;
 }
 

@@ -7,7 +7,7 @@ import type {Finding} from './verdict.ts';
  * Convergent causal consistency, as Bouajjani, Enea, Guerraoui and Hamza put it (2017, after Burckhardt 2014): there
  * is one order of all writes, the same for everybody, and each read returns the last of those writes in it that the
  * read comes causally after. So a read of something else than the last such write demands that order to be otherwise,
- * and the history is allowed if these demands, with causal order, have no circle.
+ * and the history is allowed if these demands, with causal order, have no cycle.
  */
 export function* convergent(memory: Memory, budget: Budget): Generator<void, Finding> {
   for (const sources of sourcesOf(memory)) {
@@ -45,7 +45,7 @@ function lastWriterOrder({accesses, before}: Memory, sources: Sources, budget: B
   return sorted(causes);
 }
 
-/** All places in an order in which each comes after those it names; `null` if they go round in a circle. */
+/** All places in an order in which each comes after those it names; `null` if they form a cycle. */
 function sorted(before: readonly (readonly number[])[]): number[] | null {
   const after: number[][] = before.map(() => []);
   const missing = before.map((those, place) => {

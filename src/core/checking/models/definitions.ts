@@ -65,7 +65,7 @@ export const definitions: Readonly<Record<ModelName, Definition>> = {
   'writes follow reads': {
     says: 'Everybody puts a write after the writes that its process had read from before.',
     source: 'Terry and others 1994; for views, Brzeziński, Sobaniec and Wawrzyniak 2004',
-    differs: 'On its own it forbids, beside values that nobody wrote, only causes that go round in a circle.',
+    differs: 'On its own it forbids, beside values that nobody wrote, only causes that form a cycle.',
   },
   eventual: {
     says: 'If nobody writes any more, all reads return the same in the end.',

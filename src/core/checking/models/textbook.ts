@@ -69,7 +69,7 @@ export const textbook: readonly Textbook[] = [
   },
   {
     name: 'load buffering',
-    shows: 'Each process reads what the other writes only afterwards: causes go round in a circle.',
+    shows: 'Each process reads what the other writes only afterwards: causes form a cycle.',
     source: 'Ahamad and others 1995',
     operations: drawn('p: r x 1, w y 1', 'q: r y 1, w x 1'),
   },

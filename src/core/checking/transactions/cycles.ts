@@ -1,8 +1,11 @@
 import type {Budget} from '../budget.ts';
 import {bitOf, type Edge, type Graph, type Kind} from './graph.ts';
 
-/** Adya's circles by what they are made of (Adya 1999; Kingsbury and Alvaro 2020, with orders of time). */
-interface Circle {
+/**
+ * Cycles by what they are made of. The names are Adya's (1999), but for Jepsen's G-nonadjacent; his G2-item is any cycle with
+ * an rw. Orders of time are Kingsbury's and Alvaro's (2020).
+ */
+interface CycleSort {
   readonly name: string;
   /** One of its edges is of this kind; all others are of `kinds`. */
   readonly start: Kind;
@@ -11,7 +14,7 @@ interface Circle {
   readonly rw?: 'apart' | 'adjacent';
 }
 
-export const circles: readonly Circle[] = [
+export const cycleSorts: readonly CycleSort[] = [
   {name: 'G0', start: 'ww', kinds: ['ww']},
   {name: 'G1c', start: 'wr', kinds: ['ww', 'wr']},
   {name: 'G-single', start: 'rw', kinds: ['ww', 'wr']},
@@ -19,7 +22,7 @@ export const circles: readonly Circle[] = [
   {name: 'G2-item', start: 'rw', kinds: ['ww', 'wr', 'rw'], rw: 'adjacent'},
 ];
 
-/** How many edges to start from are tried once a circle was found, for a shorter one. */
+/** How many edges to start from are tried once a cycle was found, for a shorter one. */
 const TRIED = 200;
 
 /** The state of a walk: what it has seen besides where it is. */
@@ -30,26 +33,26 @@ const SECOND_RW = 8;
 const STATES = 16;
 
 /**
- * A short circle of this sort, `null` if there is none, `undefined` if the budget ran out first.
+ * A short cycle of this sort, `null` if there is none, `undefined` if the budget ran out first.
  *
  * @param time an order of time that it has to use at least once beside the dependencies.
  */
-export function findCircle(
+export function findCycle(
   graph: Graph,
-  circle: Circle,
+  sort: CycleSort,
   time: 'process' | 'realtime' | null,
   budget: Budget,
 ): readonly Edge[] | null | undefined {
-  const kinds = time === null ? circle.kinds : [...circle.kinds, time];
+  const kinds = time === null ? sort.kinds : [...sort.kinds, time];
   const mask = kinds.reduce((bits, kind) => bits | bitOf[kind], 0);
-  const component = graph.components(mask | bitOf[circle.start]);
+  const component = graph.components(mask | bitOf[sort.start]);
   let best: readonly Edge[] | null = null;
   let tried = 0;
   for (let node = 0; node < graph.size; node += 1) {
     for (const edge of graph.from(node)) {
-      if (edge.kind !== circle.start || component[edge.to] !== component[node]) continue;
+      if (edge.kind !== sort.start || component[edge.to] !== component[node]) continue;
       if (best !== null && tried++ > TRIED) return best;
-      const found = walkBack(graph, edge, mask, circle, time !== null, component, budget);
+      const found = walkBack(graph, edge, mask, sort, time !== null, component, budget);
       if (found === undefined) return best ?? undefined;
       if (found !== null && (best === null || found.length < best.length)) best = found;
     }
@@ -62,7 +65,7 @@ function walkBack(
   graph: Graph,
   start: Edge,
   mask: number,
-  circle: Circle,
+  sort: CycleSort,
   timed: boolean,
   component: Int32Array,
   budget: Budget,
@@ -77,14 +80,14 @@ function walkBack(
       if ((bitOf[edge.kind] & mask) === 0 || component[edge.to] !== component[start.to]) continue;
       const isRw = edge.kind === 'rw';
       const adjacent = isRw && (state & LAST_RW) !== 0;
-      if (adjacent && circle.rw === 'apart') continue;
+      if (adjacent && sort.rw === 'apart') continue;
       const next =
         (state & (TIMED | ADJACENT | SECOND_RW)) |
         (bitOf[edge.kind] >= bitOf.process ? TIMED : 0) |
         (isRw ? LAST_RW | SECOND_RW : 0) |
         (adjacent ? ADJACENT : 0);
       if (edge.to === start.from) {
-        if (closes(next, circle, timed)) return [start, ...traced(came, at), edge];
+        if (closes(next, sort, timed)) return [start, ...traced(came, at), edge];
         continue;
       }
       const there = edge.to * STATES + next;
@@ -97,9 +100,9 @@ function walkBack(
   return null;
 }
 
-function closes(state: number, {rw}: Circle, timed: boolean): boolean {
+function closes(state: number, {rw}: CycleSort, timed: boolean): boolean {
   if (timed && (state & TIMED) === 0) return false;
-  // The edge that closes the circle is followed by the one that it began with, which is an rw.
+  // The edge that closes the cycle is followed by the one that it began with, which is an rw.
   if (rw === 'apart') return (state & LAST_RW) === 0 && (state & SECOND_RW) !== 0;
   if (rw === 'adjacent') return (state & (LAST_RW | ADJACENT)) !== 0;
   return true;

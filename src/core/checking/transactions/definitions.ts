@@ -25,7 +25,7 @@ export const levelDefinitions: Readonly<Record<Level, LevelDefinition>> = {
     differs: '',
   },
   'repeatable read': {
-    says: 'There is no circle of transactions that read, overwrite and miss each other’s items. What a predicate selects may still change.',
+    says: 'There is no cycle of transactions that read, overwrite and miss each other’s items. What a predicate selects may still change.',
     source: 'Adya 1999, PL-2.99',
     differs: 'In some databases snapshot isolation goes by this name.',
   },
@@ -46,12 +46,12 @@ export const levelDefinitions: Readonly<Record<Level, LevelDefinition>> = {
       'Only what read committed rules out as well is concluded here, for the checker does not look at the order of reads within a transaction.',
   },
   'read committed': {
-    says: 'Nobody reads what was aborted, what was replaced by its own transaction, or what comes of itself (G1a, G1b, G1c).',
+    says: 'Nobody reads what was aborted, what was replaced by its own transaction, or what depends on its own writes (G1a, G1b, G1c).',
     source: 'Adya 1999, PL-2',
     differs: '',
   },
   'read uncommitted': {
-    says: 'The writes of transactions do not go round in a circle (G0).',
+    says: 'The writes of transactions do not form a cycle (G0).',
     source: 'Adya 1999, PL-1',
     differs:
       'Values that nobody wrote, and elements that stand in a list twice, are laid to it too: no level allows them.',

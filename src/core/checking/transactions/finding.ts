@@ -7,6 +7,6 @@ export interface Anomaly {
   readonly says: string;
   /** Indexes of the transactions that take part. */
   readonly transactions: readonly number[];
-  /** If it is a circle: its edges in turn. */
+  /** If it is a cycle: its edges in turn. */
   readonly cycle?: readonly Edge[];
 }

@@ -1,5 +1,5 @@
 import {Budget} from '../budget.ts';
-import {circles, findCircle} from './cycles.ts';
+import {cycleSorts, findCycle} from './cycles.ts';
 import type {Anomaly} from './finding.ts';
 import {Graph} from './graph.ts';
 import {ruledOut, strongestLeft, type Level} from './levels.ts';
@@ -11,12 +11,12 @@ import {addProcessOrder, addRealTime} from './time-edges.ts';
 import type {Transaction} from './transaction.ts';
 
 export interface Isolation {
-  /** The first of each name, and of each sort of circle a short one. */
+  /** The first of each name, and of each sort of cycle a short one. */
   readonly anomalies: readonly Anomaly[];
   readonly ruledOut: ReadonlySet<Level>;
   /** The strongest levels that the history leaves possible. It may have been run at a weaker one. */
   readonly possible: readonly Level[];
-  /** Sorts of circles of which nobody knows whether there is one: the search was given up. */
+  /** Sorts of cycles of which nobody knows whether there is one: the search was given up. */
   readonly unknown: readonly string[];
   /** Which transaction has to come before which, as far as is known. */
   readonly graph: Graph;
@@ -43,16 +43,16 @@ export function judgeTransactions(
   const unknown: string[] = [];
   const budget = new Budget(maxStates);
   for (const time of [null, 'process', 'realtime'] as const) {
-    for (const circle of circles) {
+    for (const sort of cycleSorts) {
       // One that needs no order of time says more than one that does.
-      if (anomalies.some(({name}) => name === circle.name || name === `${circle.name}-process`)) continue;
-      const name = time === null ? circle.name : `${circle.name}-${time}`;
-      const cycle = findCircle(graph, circle, time, budget);
+      if (anomalies.some(({name}) => name === sort.name || name === `${sort.name}-process`)) continue;
+      const name = time === null ? sort.name : `${sort.name}-${time}`;
+      const cycle = findCycle(graph, sort, time, budget);
       if (cycle === undefined) unknown.push(name);
       if (cycle === undefined || cycle === null) continue;
       anomalies.push({
         name,
-        says: sayings[circle.name] ?? '',
+        says: sayings[sort.name] ?? '',
         transactions: cycle.map(({from}) => from),
         cycle,
       });
@@ -63,11 +63,11 @@ export function judgeTransactions(
 }
 
 const sayings: Readonly<Record<string, string>> = {
-  G0: 'writes of transactions go round in a circle: each would have to come before itself',
-  G1c: 'information goes round in a circle: a transaction saw what came of it',
-  'G-single': 'a transaction saw the effect of another and missed an earlier one',
-  'G-nonadjacent': 'transactions missed writes in a circle, never two in a row',
-  'G2-item': 'transactions in a circle each missed what the next one wrote',
+  G0: 'writes of transactions form a cycle: each would have to come before itself',
+  G1c: 'information flows in a cycle: a transaction saw a write of another that has to come after it',
+  'G-single': 'a transaction missed a write of another that has to come before it',
+  'G-nonadjacent': 'transactions in a cycle missed writes of the next one, never two of them in a row',
+  'G2-item': 'of transactions in a cycle two in a row missed what the next one wrote',
 };
 
 function firstOfEach(anomalies: readonly Anomaly[]): Anomaly[] {

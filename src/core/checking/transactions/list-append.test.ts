@@ -29,7 +29,7 @@ describe('lists that are appended to', () => {
     expect(anomalies.map(({name}) => name)).toEqual(['G0']);
     expect(possible).toEqual([]);
     expect(anomalies[0] && anomalyInWords(anomalies[0])).toBe(
-      'G0 (T1, T2): writes of transactions go round in a circle: each would have to come before itself. ' +
+      'G0 (T1, T2): writes of transactions form a cycle: each would have to come before itself. ' +
         'T2 put 2 on x after T1 had put 1 there (ww). T1 put 1 on y after T2 had put 2 there (ww).',
     );
   });

@@ -5,7 +5,7 @@ import {keyInWords} from './transaction.ts';
 /** What a transaction is called, by its index. */
 type NameOf = (index: number) => string;
 
-/** The anomaly in sentences: of a circle, each of its edges. Transactions are T1, T2 … in its own order, unless told. */
+/** The anomaly in sentences: of a cycle, each of its edges. Transactions are T1, T2 … in its own order, unless told. */
 export function anomalyInWords(anomaly: Anomaly, nameOf: NameOf = inItsOrder(anomaly)): string {
   return [anomalyInShort(anomaly, nameOf), ...cycleInWords(anomaly, nameOf)].join(' ');
 }
@@ -15,7 +15,7 @@ export function anomalyInShort({name, says, transactions}: Anomaly, nameOf: Name
   return `${name} (${[...new Set(transactions)].map(nameOf).join(', ')}): ${says}.`;
 }
 
-/** A sentence for each edge of the circle, if it is one. */
+/** A sentence for each edge of the cycle, if it is one. */
 export function cycleInWords({cycle = []}: Anomaly, nameOf: NameOf): string[] {
   return cycle.map((edge) => edgeInWords(edge, nameOf));
 }

@@ -12,7 +12,7 @@ function countedBy(diagram: SpaceTimeDiagram, rule: Rule): ReadonlyMap<string, n
   const stamps = new Map<string, number>();
   const latest = new Map<string, number>();
   const order = causalOrder(diagram);
-  if (order.kind === 'circle') return stamps;
+  if (order.kind === 'cycle') return stamps;
   for (const {event} of order.events) {
     const sender = diagram.messages.find(({to}) => to === event.id)?.from;
     const stamp = rule(latest.get(event.process) ?? 0, sender === undefined ? undefined : stamps.get(sender));

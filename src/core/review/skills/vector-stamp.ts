@@ -19,7 +19,7 @@ function countedBy(diagram: SpaceTimeDiagram, rule: Rule): ReadonlyMap<string, C
   const stamps = new Map<string, Counts>();
   const latest = new Map<string, Counts>();
   const order = causalOrder(diagram);
-  if (order.kind === 'circle') return stamps;
+  if (order.kind === 'cycle') return stamps;
   for (const {event} of order.events) {
     const place = diagram.processes.findIndex(({id}) => id === event.process);
     const sender = diagram.messages.find(({to}) => to === event.id)?.from;

@@ -10,7 +10,7 @@ export interface Placed {
 export type CausalOrder =
   | {readonly kind: 'order'; readonly events: readonly Placed[]}
   /** Events each of which would have to be before itself: a message goes into its sender's past. */
-  | {readonly kind: 'circle'; readonly events: readonly string[]};
+  | {readonly kind: 'cycle'; readonly events: readonly string[]};
 
 /** The events of a diagram in an order in which causes come first, or why there is none (Kahn 1962). */
 export function causalOrder(diagram: SpaceTimeDiagram): CausalOrder {
@@ -33,7 +33,7 @@ export function causalOrder(diagram: SpaceTimeDiagram): CausalOrder {
     }
   }
   if (waiting.size === 0) return {kind: 'order', events};
-  return {kind: 'circle', events: inCircle(waiting)};
+  return {kind: 'cycle', events: inCycle(waiting)};
 }
 
 function placed(diagram: SpaceTimeDiagram): readonly Placed[] {
@@ -49,8 +49,8 @@ function placed(diagram: SpaceTimeDiagram): readonly Placed[] {
   );
 }
 
-/** Goes back from one cause to the next until an event comes again: from there on it is a circle. */
-function inCircle(waiting: ReadonlyMap<string, Placed>): readonly string[] {
+/** Goes back from one cause to the next until an event comes again: from there on it is a cycle. */
+function inCycle(waiting: ReadonlyMap<string, Placed>): readonly string[] {
   const [first] = waiting.keys();
   const path: string[] = [];
   for (let at = first; at !== undefined; at = waiting.get(at)?.before.find((id) => waiting.has(id))) {

@@ -135,7 +135,7 @@ test('a message into its sender’s past is refused, with the events that would 
     ],
   };
   const order = causalOrder(diagram);
-  expect(order.kind).toBe('circle');
+  expect(order.kind).toBe('cycle');
   expect([...order.events].sort()).toEqual(['a1', 'a2', 'b1']);
   expect(() => stampsOf(diagram, () => 0)).toThrow(/before themselves/);
 });

@@ -53,7 +53,7 @@ export function diagramOf(drawing: Drawing, labelOf: (id: string) => string): Sp
   };
 }
 
-/** Every event with its stamps. A drawing has no circle, so this never throws. */
+/** Every event with its stamps. A drawing has no cycle, so this never throws. */
 export function stampsOfDrawing(drawing: Drawing): ReadonlyMap<string, Stamps> {
   const processOf = new Map(drawing.events.map(({id, process}) => [id, process]));
   return stampsOf(

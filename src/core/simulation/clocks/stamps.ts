@@ -25,7 +25,7 @@ export function stampsOf(
   wallOf: (event: string) => Micros,
 ): ReadonlyMap<string, Stamps> {
   const order = causalOrder(diagram);
-  if (order.kind === 'circle') {
+  if (order.kind === 'cycle') {
     throw new RangeError(`These events would be before themselves: ${order.events.join(', ')}.`);
   }
   const stamps = new Map<string, Stamps>();

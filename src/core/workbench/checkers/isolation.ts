@@ -32,7 +32,7 @@ export function judgeIsolation(
       possible: possible.map(slug),
       allowedAnomalies: anomalies.filter((each) => !isWrong(each)).map(({name}) => name),
     };
-    // Of registers, whose versions have no known order, hardly a search of all circles comes to an end; Maelstrom passes it over too.
+    // Of registers, whose versions have no known order, hardly a search of all cycles comes to an end; Maelstrom passes it over too.
     const gaveUp = spec === 'list-append' && unknown.length > 0;
     return judged(
       wrong,

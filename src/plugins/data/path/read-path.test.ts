@@ -141,11 +141,11 @@ describe('the build stops, naming the file, the field and the fix, when', () => 
     expectOne('2-flp', field, /"dynamos"\. Did you mean "dynamo"\?/);
   });
 
-  it('lessons wait for each other in a circle', () => {
+  it('lessons wait for each other in a cycle', () => {
     lesson('1-cap', {...good('cap'), prerequisites: ['flp']});
     expect(problems()[0]?.slice(1)).toEqual([
       'prerequisites',
-      'Lessons wait for each other in a circle: cap → flp → cap. Take one prerequisite away.',
+      'Lessons wait for each other in a cycle: cap → flp → cap. Take one prerequisite away.',
     ]);
   });
 

@@ -122,9 +122,9 @@ describe('an order', () => {
     [
       'steps wait for each other',
       ['id="a" after="b"', 'id="b" after="a"', ''],
-      /circle: a after b after a|circle: b after a after b/,
+      /cycle: a after b after a|cycle: b after a after b/,
     ],
-    ['a step waits for itself', ['id="a" after="a"', ''], /circle: a after a/],
+    ['a step waits for itself', ['id="a" after="a"', ''], /cycle: a after a/],
     ['the file breaks its own rule', ['after="b"', 'id="b"'], /:6:1\s+It comes after "b", and stands above/],
     ['a step is tied to nothing', ['id="a"', 'after="a"', ''], /:8:1\s+It comes neither before nor after/],
     ['an id is used twice', ['id="a"', 'id="a"', 'after="a"'], /Two choices have the id "a"/],

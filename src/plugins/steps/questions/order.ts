@@ -1,4 +1,4 @@
-import {findCircle} from '../../../core/learning/circle.ts';
+import {findCycle} from '../../../core/learning/cycle.ts';
 import {chain, closed, type Before} from '../../../core/learning/order.ts';
 import {hasAttribute, tagsNamed, textOf, type Tag} from '../../data/mdx/tag.ts';
 import {nearest} from '../../data/mistakes/nearest.ts';
@@ -28,12 +28,12 @@ export function checkOrder(question: Tag, refuse: Refuse): void {
     );
   }
   for (const choice of choices) checkNames(choice, ids, refuse);
-  const circle = findCircle(new Map(choices.flatMap((choice) => withId(choice))));
-  if (circle) {
+  const cycle = findCycle(new Map(choices.flatMap((choice) => withId(choice))));
+  if (cycle) {
     refuse(
       question,
-      `Its steps come after each other in a circle: ${circle.join(' after ')}.`,
-      'take away one "after" of the circle.',
+      `Its steps come after each other in a cycle: ${cycle.join(' after ')}.`,
+      'take away one "after" of the cycle.',
     );
   }
   if (free) for (const choice of choices) checkPlace(choice, choices, refuse);

@@ -1,9 +1,9 @@
 /**
- * A circle in a graph of 'waits for', first node repeated at the end, or null when there is none. Takes away, again
+ * A cycle in a graph of 'waits for', first node repeated at the end, or null when there is none. Takes away, again
  * and again, what waits for nothing that is left (Kahn 1962); from what stays, following any arrow must come round.
  * Linear in nodes and arrows.
  */
-export function findCircle(waitsFor: ReadonlyMap<string, readonly string[]>): string[] | null {
+export function findCycle(waitsFor: ReadonlyMap<string, readonly string[]>): string[] | null {
   const left = waitingNodes(waitsFor);
   const [start] = left;
   if (start === undefined) return null;
@@ -18,7 +18,7 @@ export function findCircle(waitsFor: ReadonlyMap<string, readonly string[]>): st
   return [...trail.slice(place.get(node)), node];
 }
 
-/** The nodes that stand in a circle or wait for one that does. Unknown nodes are waited for by nobody. */
+/** The nodes that stand in a cycle or wait for one that does. Unknown nodes are waited for by nobody. */
 function waitingNodes(waitsFor: ReadonlyMap<string, readonly string[]>): Set<string> {
   const waiters = new Map<string, string[]>();
   const open = new Map<string, number>();
