@@ -77,7 +77,7 @@ test('an exhibit says what is wrong when the reader has broken it, and progress 
   test.slow();
   await page.emulateMedia({reducedMotion: 'reduce'});
   await open(page);
-  await page.getByRole('link', {name: 'Exhibit 3: somebody shipped this'}).click();
+  await page.getByRole('link', {name: 'Exhibit 3: somebody wrote this'}).click();
   const choose = lab(page).getByRole('group', {name: 'Choose who brings the faults'});
   await expect(choose).toBeVisible();
   await expect(lab(page).getByText('Reads from a deposed leader')).toHaveCount(0);

@@ -12,7 +12,7 @@ export default function RaftMuseum(): ReactNode {
       {wall().map(({preset, number, title, said}) => (
         <li key={preset} className={styles.card}>
           <Link to={`/labs/raft/?preset=${preset}`}>
-            {number === 10 ? 'Exhibit 10: nobody has broken it' : `Exhibit ${number}: somebody shipped this`}
+            {number === 10 ? 'Exhibit 10: nobody has broken it' : `Exhibit ${number}: somebody wrote this`}
           </Link>
           <strong>{title}</strong>
           <span>{said}</span>

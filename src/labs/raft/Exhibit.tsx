@@ -24,7 +24,7 @@ interface Props {
 /** Seeds that are tried for a reader who wants to be shown. */
 const SHOWN_SEEDS = 200;
 
-/** An exhibit of the museum: hunt it, and once it has failed be told what is wrong, who shipped it, and the smallest run. */
+/** An exhibit of the museum: hunt it, and once it has failed be told what is wrong, where it was published, and the smallest run. */
 export default function Exhibit({session, judgement, isMet, dispatch}: Props): ReactNode {
   const item = dareItem(session.setup.preset);
   const [remembered] = useProgressItem(item);

@@ -17,7 +17,7 @@ interface Props {
   readonly onSmall: (run: MadeRun) => void;
 }
 
-/** What was wrong, the rule that it broke, who shipped it, and the smallest run that shows it. */
+/** What was wrong, the rule that it broke, where it was published, and the smallest run that shows it. */
 export default function Revealed({bug, session, judgement, dispatch, onSmall}: Props): ReactNode {
   return (
     <div className={styles.revealed}>
@@ -29,7 +29,7 @@ export default function Revealed({bug, session, judgement, dispatch, onSmall}: P
         <dd>{bug.rule}</dd>
         <dt>Box of figure 2</dt>
         <dd>{bug.box}</dd>
-        <dt>Somebody shipped this</dt>
+        <dt>Where it was published</dt>
         {bug.origins.map(({label, url, date, version}) => (
           <dd key={url}>
             <a href={url}>{label}</a>, {date}; {version}

@@ -41,7 +41,7 @@ const lease: LabDare = {
   isMet: (_, {broke}) => broke === 'linearizability',
 };
 
-/** Whether the run breaks a promise, and by nothing but the mistake that was shipped. */
+/** Whether the run breaks a promise, and by nothing but the mistake that was built in. */
 function isBroken(session: Session, {broke}: Judgement): boolean {
   const {setup} = session;
   if (setup.raft.bug === null || broke === null) return false;

@@ -1,8 +1,9 @@
 import type {BugName} from '../../core/protocols/raft/bug-name.ts';
 
 /** What an exhibit says before it has failed. */
-export const closing = 'Programs with this mistake were used, and their tests were green.';
-export const challenge = 'Make it break a promise. Then you will be told what is wrong, and who shipped it.';
+export const closing = 'All looks well: such a mistake shows only under some faults.';
+export const challenge =
+  'Make it break a promise. Then you will be told what is wrong, and who published it.';
 
 export const hints: Readonly<Record<BugName, string>> = {
   'figure-8':

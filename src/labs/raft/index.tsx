@@ -31,7 +31,7 @@ interface Props extends LabProps {
 
 const begin: NonNullable<Props['open']> = (_, preset) => ({session: start(setupOf(preset)), note: ''});
 
-/** The Raft lab: a cluster that serves clients, a nemesis that aims, and nine mistakes that were shipped. */
+/** The Raft lab: a cluster that serves clients, a nemesis that aims, and nine mistakes that were published. */
 export default function RaftLab({preset, page, address, open = begin, tables: Told}: Props): ReactNode {
   const named = requirePreset(preset);
   const {session, note, dispatch} = useOpened(() => open(address, named), {reduce, beginsAnew});

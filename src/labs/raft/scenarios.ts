@@ -41,7 +41,7 @@ const calm: Pick<Preset, 'seed' | 'nodes' | 'bug' | 'changes' | 'pace' | 'from'>
 };
 
 const exhibit = (number: number, bug: BugName): Preset => ({
-  title: `Exhibit ${number}: somebody shipped this`,
+  title: `Exhibit ${number}: somebody wrote this`,
   intro:
     'One rule is broken in this cluster, and you are not told which. All goes well so far. ' +
     'Choose faults, or somebody who chooses them, until it breaks a promise.',
@@ -73,7 +73,7 @@ export const presets = {
     title: 'Reads by the clock',
     intro:
       'This leader answers reads at once, as long as its lease runs: no other server can lead before that, if the clocks ' +
-      'are right.',
+      'keep pace.',
     changes: {...calm.changes, reads: 'lease'},
     story: [isolateLeader, heal],
   },

@@ -11,7 +11,7 @@ export interface Origin {
   readonly version: string;
 }
 
-/** A mistake that somebody made in a real program, and how it is switched on here. */
+/** A mistake that somebody published, in a program or in a dissertation, and how it is switched on here. */
 export interface Bug {
   readonly name: BugName;
   readonly title: string;
@@ -83,7 +83,7 @@ export const bugs: Readonly<Record<BugName, Bug>> = {
   'stale-read': {
     name: 'stale-read',
     title: 'Reads from a deposed leader',
-    mistake: 'Whoever takes itself for the leader answers reads from its own memory.',
+    mistake: 'Whoever believes that it leads answers reads from its own memory.',
     box: 'none of figure 2: section 8, read-only operations',
     rule: 'Before a read, the leader checks with a majority that it has not been deposed (section 8).',
     origins: [
