@@ -9,7 +9,7 @@ const request = fc.record({
 });
 
 describe('elections of Raft with three voters', () => {
-  it('make at most one leader a term, whatever arrives in whatever order', () => {
+  it('make at most one leader per term, whatever arrives in whatever order', () => {
     fc.assert(
       fc.property(fc.array(request, {maxLength: 40}), (requests) => {
         const voters = [0, 0, 0].map(() => new Voter({term: 0, place: 0}));

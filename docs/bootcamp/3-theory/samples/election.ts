@@ -15,7 +15,7 @@ export class Voter {
     this.#last = last;
   }
 
-  /** One vote a term, and only for a log that is not behind its own. */
+  /** One vote per term, and only for a log that is not behind its own. */
   asked(candidate: string, term: number, last: LastEntry): boolean {
     if (term > this.#term) {
       this.#term = term;
