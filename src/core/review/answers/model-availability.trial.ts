@@ -12,8 +12,6 @@ export const modelAvailability: RightAnswer = ({ask}) => {
     'writes follow reads',
   ];
   const sticky = ['read your writes', 'PRAM', 'causal'];
-  if (total.includes(name)) return 'It can, at any live server.';
-  return sticky.includes(name)
-    ? 'It can, if it stays with its server.'
-    : 'Some live server has to refuse it.';
+  if (total.includes(name)) return 'Yes, at any live server.';
+  return sticky.includes(name) ? 'Only if it stays with its server.' : 'No: some live server has to refuse.';
 };

@@ -13,7 +13,7 @@ const named = {
   G1c: {word: 'Circular information flow (G1c).', is: 'two transactions each read what the other wrote'},
   'G-single': {
     word: 'Read skew (G-single).',
-    is: 'a transaction sees one effect of another and misses an earlier one of it',
+    is: 'a transaction sees one write of another and misses another of its writes',
   },
   'G2-item': {word: 'Write skew (G2-item).', is: 'two transactions each miss what the other writes'},
 } as const;

@@ -28,14 +28,14 @@ export const groupSize: Skill = {
   id: 'group-size',
   lesson: 'theory',
   sitting: 'claims',
-  can: 'say how large a group has to be for the faults that it shall survive',
+  can: 'say how large a group must be to survive so many faults',
   loadIs: 'faults',
   draft(dice, level) {
     const f = [1, dice.from(2, 3), dice.from(4, 6)][level] ?? 1;
     const kind = dice.one(kinds);
     const right = kind.least(f);
     return {
-      ask: `A group shall ${kind.what}. Up to ${counted(f, 'member')} may be faulty. How many members does it need, at the least?`,
+      ask: `A group has to ${kind.what}. Up to ${counted(f, 'member')} may be faulty. How many members does it need at least?`,
       right: {says: says(right), why: kind.why(f)},
       wrong: [
         {

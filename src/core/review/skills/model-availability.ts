@@ -2,9 +2,9 @@ import {modelMap, type ModelAvailability} from '../../checking/model-map.ts';
 import type {Skill} from '../skill.ts';
 
 const says: Readonly<Record<ModelAvailability, string>> = {
-  unavailable: 'Some live server has to refuse it.',
-  sticky: 'It can, if it stays with its server.',
-  total: 'It can, at any live server.',
+  unavailable: 'No: some live server has to refuse.',
+  sticky: 'Only if it stays with its server.',
+  total: 'Yes, at any live server.',
 };
 
 const why: Readonly<Record<ModelAvailability, string>> = {

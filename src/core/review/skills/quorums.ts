@@ -43,7 +43,7 @@ function wrongAnswersQuorumMeets({least, majority, n, r}: QuorumMeetsDrawn): Wro
 function toldQuorumMeets(drawn: QuorumMeetsDrawn): Draft {
   const {least, n, r} = drawn;
   return {
-    ask: `A register stands on ${counted(n, 'replica')}. A read asks ${counted(r, 'replica')}. How many must have stored a write, at the least, so that every read asks one of them?`,
+    ask: `A register stands on ${counted(n, 'replica')}. A read asks ${counted(r, 'replica')}. How many must have stored a write at least, so that every read asks one of them?`,
     right: {
       says: replicas(least),
       why: `${r} + ${least} is more than ${n}, so a read and a write share a replica. With ${least - 1}, the write could have missed just the ${r} that the read asks.`,
