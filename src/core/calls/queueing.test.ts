@@ -44,7 +44,7 @@ function quantile(p: number, tail: (t: number) => number): number {
   return high;
 }
 
-describe('a queue of chance agrees with its closed form within the sampling error', () => {
+describe('a random queue agrees with its closed form within the sampling error', () => {
   const cases = [
     // The thousandth is looked at where late calls do not come in long rows, so that its sampling error can be known.
     {workers: 1, ratePerSecond: 10, serviceMs: 20, percentiles: [0.5, 0.99, 0.999]},

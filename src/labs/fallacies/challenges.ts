@@ -43,7 +43,7 @@ const eight = {
     id: 'reliable',
     closing: 'A retry brings the call through, and a key makes the effect happen once.',
     dare: 'Answer all calls, charge nobody twice, and bring p99 below 280 ms over the same links.',
-    hint: 'The slow hundredth waits for the timeout. It may be nearer to what an answer takes.',
+    hint: 'The slowest hundredth of the calls waits for the timeout. It may be nearer to what an answer takes.',
     isMet: ({settings, measures}) =>
       sameWorld('reliable', settings) && allOk(measures) && measures.duplicates === 0 && measures.p99Ms < 280,
     worked: {timeoutMs: 150, attempts: 6, keys: 'yes', keyMs: 1},

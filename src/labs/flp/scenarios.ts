@@ -33,7 +33,7 @@ export const endings: Readonly<Record<Ending, string>> = {
   disagrees: 'two processes decide differently',
   waits: 'somebody waits for the dead for ever',
   undecided: 'I can keep it undecided for ever',
-  luck: 'nothing: all decide in the end, whatever I do',
+  luck: 'nothing: with probability 1 all decide, whatever I do',
 };
 
 const start = (process: number): Event => ({kind: 'start', process});

@@ -36,7 +36,7 @@ describe.each(cases.map((about) => [about.name, about] as const))('%s', (_, abou
     expect(tryFaults(about, [], make).kind).toBe('held');
   });
 
-  test('a search over schedules of one fault finds one that exposes it, which the fixed node bears', () => {
+  test('a search over schedules of one fault finds one that exposes it, which the fixed node tolerates', () => {
     const found = [...schedules(about)].find((deeds) => tryFaults(about, deeds, make).kind === 'exposed');
     expect(found).toBeDefined();
   });

@@ -20,7 +20,7 @@ export type Trial =
   | {readonly kind: 'exposed'; readonly says: string; readonly story: Story; readonly requests: number}
   /** It did what it should. */
   | {readonly kind: 'held'; readonly says: string; readonly story: Story}
-  /** Both fail: the faults are more than a node of this kind can bear, so that nothing is shown. */
+  /** Both fail: the faults are more than a node of this kind can tolerate, so that nothing is shown. */
   | {readonly kind: 'unfair'; readonly says: string}
   /** Nothing succeeded, so that nothing can be said. */
   | {readonly kind: 'unknown'; readonly says: string};

@@ -43,7 +43,7 @@ function invariant(states) {
 
 const says = [
   'A transaction manager asks resource managers to commit: each prepares or aborts, and when all have prepared the transaction manager may decide to commit. No two may end differently.',
-  'It is Lamport’s and Gray’s TwoPhase, whose messages stay and may come at any time. Let the transaction manager commit one short, and see.',
+  'It is Gray and Lamport’s TwoPhase, whose messages stay and may come at any time. Let the transaction manager commit one short, and see.',
 ];
 
 /** The transaction manager may stop, and who has prepared and knows nothing more is told. */

@@ -4,7 +4,7 @@ export const oneAdmin: Preset = {
   title: 'There is one administrator',
   code: 'for (const team of tenServices)\n  await team.ask(order); // we would know if one were down',
   intro:
-    'Ten services of ten teams, each down one per cent of the time for half a second, and a call needs every one of them: about one in ten fails.',
+    'Ten services of ten teams, each down one per cent of the time, half a second at a time, and a call needs every one of them: about one in ten fails.',
   wanted: {
     says: '95 of a hundred orders taken',
     isMet: ({measures: {ok, calls}}) => ok >= 0.95 * calls,

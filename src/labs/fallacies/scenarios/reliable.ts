@@ -17,7 +17,7 @@ export const reliable: Preset = {
       label: 'Time out and try again',
       changes: {timeoutMs: 300, attempts: 4, backoff: 'exponential', backoffMs: 100, jitter: 'full'},
       price:
-        'About a tenth more load, a slow hundredth, and effects that happen twice: where only the reply was lost, the work had been done.',
+        'About a tenth more load, one call in a hundred slow, and effects that happen twice: where only the reply was lost, the work had been done.',
     },
     {
       label: 'Send an idempotency key',

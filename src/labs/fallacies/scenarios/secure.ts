@@ -17,7 +17,7 @@ export const secure: Preset = {
       label: 'Encrypt and authenticate',
       changes: {seal: 'yes', sealMs: 2},
       price:
-        'A round trip more for each new connection, time of the processor, and a retry for each request that was thrown away.',
+        'A round trip more for each new connection, processor time, and a retry for each request that was thrown away.',
     },
     {
       label: 'Keep the connections',

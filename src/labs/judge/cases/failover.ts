@@ -71,11 +71,11 @@ node.on('cas', async (message) => {
 `,
   hint: 'Does the old leader know that it leads no more? And do its own clients?',
   because:
-    'A leader that is cut off, or that stood still, goes on leading for its own clients: two lead at once. And what it had not copied in time is not in the new one. That somebody is silent does not say that he is gone. Who leads has to be agreed on (lesson 4); the fixed node leaves it to a store in which it is.',
+    'A leader that is cut off, or that stood still, goes on leading for its own clients: two lead at once. And what it had not copied in time is not in the new one. Silence does not prove that a node is gone. Who leads has to be agreed on (lesson 4); the fixed node leaves it to a store in which it is.',
   schedule: [{fault: 'partition', nodes: ['n0'], fromMs: 400, forMs: 900}],
   check: stale,
   seen: {
-    says: 'Redis 2.6.13 with Sentinel, which took over like this, lost 56 per cent of the acknowledged writes of a test.',
+    says: 'In a test of Redis 2.6.13 with Sentinel 56 per cent of the acknowledged writes were lost: there too a copy that lacked them took over.',
     url: 'https://aphyr.com/posts/283-jepsen-redis',
     source: 'Jepsen: Redis',
   },

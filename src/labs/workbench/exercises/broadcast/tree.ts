@@ -26,6 +26,6 @@ export const broadcastTree: Exercise = {
   start: retrying('neighbours'),
   reference: `${tree}\n${retrying('relatives()')}`,
   because:
-    'A tree has the fewest links with which all nodes hang together: each number crosses each of its n − 1 links once, and is acknowledged once. The price: a single cut link holds up all that is behind it, until it is whole.',
+    'A tree has the fewest links that connect all nodes: each number crosses each of its n − 1 links once, and is acknowledged once. The price: a single cut link holds up all that is behind it, until it is whole.',
   wrong: `${tree}\n${flooding.replace('of neighbours', 'of relatives()')}`,
 };
