@@ -30,9 +30,9 @@ function fill(label: string, characters: number): string[] {
   return lines;
 }
 
-/** How wide a text is about, in pixels. */
+/** How wide a text is about, in pixels; a letter m or w takes half as much again as others. */
 export const widthOf = (lines: readonly string[]): number =>
-  Math.max(0, ...lines.map((line) => line.length)) * CHARACTER;
+  Math.max(0, ...lines.map((line) => line.length + (line.match(/[mw]/gi) ?? []).length / 2)) * CHARACTER;
 
 export const linesOf = ({label}: DiagramEvent, {characters}: Room): string[] => wrap(label ?? '', characters);
 

@@ -49,6 +49,14 @@ describe('the layout of a space-time diagram', () => {
     );
   });
 
+  it('has room for the widest letters at its edge', () => {
+    const width = (label: string) => {
+      const events = [{id: 'e', process: 'a', at: 1, kind: 'step' as const, label}];
+      return layOut({processes: processes.slice(0, 1), events, messages: []}, 'order').width;
+    };
+    expect(width('committed')).toBeGreaterThan(width('forgotten'));
+  });
+
   it('moves a label outwards where an arrow arrives and one leaves on its side', () => {
     const asked = {
       processes: processes.slice(0, 2),
