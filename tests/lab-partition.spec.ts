@@ -1,5 +1,3 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import type {Page} from '@playwright/test';
 import {fullRun} from '../src/labs/partition/full-run.ts';
@@ -7,10 +5,10 @@ import {linkTo} from '../src/labs/partition/link.ts';
 import type {PresetName} from '../src/labs/partition/scenarios/index.ts';
 import {shown} from '../src/labs/partition/session.ts';
 import {fingerprint, trace} from '../src/core/simulation/trace.ts';
-import {buildDir} from '../src/commands/site/address.ts';
 import {axeViolations} from './fixtures/axe.ts';
 import {holdScripts} from './fixtures/hold-scripts.ts';
 import {expect, test} from './fixtures/test.ts';
+import {watchScripts} from './fixtures/watch-scripts.ts';
 
 const address = 'labs/partition/';
 
@@ -165,11 +163,6 @@ test.describe('without JavaScript', () => {
 });
 
 test('the live lab costs under 40 KB, and nothing below it moves when it comes', async ({page}) => {
-  const scripts: string[] = [];
-  let isNear = false;
-  page.on('request', (request) => {
-    if (isNear && request.url().endsWith('.js')) scripts.push(path.basename(request.url()));
-  });
   await page.addInitScript(() => {
     const state = {moved: 0};
     Object.assign(window, {shift: state});
@@ -181,7 +174,7 @@ test('the live lab costs under 40 KB, and nothing below it moves when it comes',
   await page.setViewportSize({width: 900, height: 300});
   await page.goto(`${address}#how-it-is-checked`);
   await page.waitForLoadState('networkidle');
-  isNear = true;
+  const scripts = watchScripts(page);
   // What the page's head does while it loads is another promise.
   await page.evaluate(() => {
     (window as unknown as {shift: {moved: number}}).shift.moved = 0;
@@ -190,10 +183,8 @@ test('the live lab costs under 40 KB, and nothing below it moves when it comes',
   await button(page, 'Play').click();
   await expect(page.locator('[data-live]')).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(scripts).not.toEqual([]);
-  const weights = scripts.map(
-    (name) => gzipSync(readFileSync(path.join(buildDir, 'assets/js', name))).length,
-  );
+  const weights = scripts().map((text) => gzipSync(text).length);
+  expect(weights).not.toEqual([]);
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(40 * 1024);
   expect(await page.evaluate(() => (window as unknown as {shift: {moved: number}}).shift.moved)).toBeLessThan(
     0.02,

@@ -1,5 +1,6 @@
-import type {Locator, Page, Response} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {expect, test} from './fixtures/test.ts';
+import {watchScripts} from './fixtures/watch-scripts.ts';
 
 const entries = (page: Page) => page.locator('li').filter({has: page.getByRole('heading', {level: 3})});
 const shelves = (page: Page) => page.locator('section').filter({has: entries(page)});
@@ -184,17 +185,14 @@ test('a library page on a phone scrolls down and never sideways @phone', async (
   }
 });
 
-test('lessons carry nothing of the library, and a page of it only its own entries', async ({page}) => {
+test('lessons carry nothing of the library, and a page of it only its own entries', async ({context}) => {
   /** Whether the scripts that a page runs say something. */
   const says = async (address: string, words: string[]): Promise<boolean[]> => {
-    const texts: Promise<string>[] = [];
-    const listen = (response: Response): void => {
-      if (response.request().resourceType() === 'script') texts.push(response.text());
-    };
-    page.on('response', listen);
-    await open(page, address);
-    page.off('response', listen);
-    const all = (await Promise.all(texts)).join('\n');
+    const tab = await context.newPage();
+    const scripts = watchScripts(tab);
+    await open(tab, address);
+    const all = scripts().join('\n');
+    await tab.close();
     return words.map((each) => all.includes(each));
   };
   const words = ['Filter the entries of this page', 'The Google File System', 'Systemantics:'];

@@ -4,6 +4,7 @@ import {instanceOf} from '@site/src/core/review/instance.ts';
 import {key, lesson} from './fixtures/progress.ts';
 import {shiftsSoFar} from './fixtures/shifts.ts';
 import {expect, test} from './fixtures/test.ts';
+import {watchScripts} from './fixtures/watch-scripts.ts';
 
 const DAY = 20_800;
 const noon = new Date(DAY * 86_400_000 + 43_200_000);
@@ -179,21 +180,14 @@ test('what was read and answered comes for the first time; and a lesson can be c
 });
 
 test('the scheduler and the skills come with the page of reviews and with no other', async ({page}) => {
-  const asked: string[] = [];
-  page.on('response', (response) => {
-    if (!response.url().endsWith('.js')) return;
-    void response.text().then(
-      (text) => {
-        if (text.includes('request_retention')) asked.push(response.url());
-      },
-      () => undefined,
-    );
-  });
+  const scripts = watchScripts(page);
+  const asked = () => scripts().filter((text) => text.includes('request_retention'));
   for (const address of ['', lesson, 'progress/']) await page.goto(address);
-  expect(asked).toEqual([]);
+  expect(scripts()).not.toEqual([]);
+  expect(asked()).toEqual([]);
   await page.goto('review/');
   await expect(page.getByRole('button', {name: 'Nothing to begin with'})).toBeVisible();
-  await expect.poll(() => asked.length).toBe(1);
+  await expect.poll(() => asked().length).toBe(1);
 });
 
 test.describe('without JavaScript', () => {
