@@ -6,7 +6,7 @@ import type {EngineName} from './tests/engines/test.ts';
 const executablePath = findChromium();
 
 /** The main path, in each engine; all other specs are Chromium's. */
-const mainPath = 'engines.spec.ts';
+const mainPath = 'engines/*.spec.ts';
 const engines: readonly EngineName[] = ['firefox', 'webkit', 'chromium'];
 
 export default defineConfig<object, {engineName: EngineName}>({
@@ -44,11 +44,12 @@ export default defineConfig<object, {engineName: EngineName}>({
     },
   },
   projects: [
-    // First, for they are the slowest: one engine's tests follow each other in one browser.
+    // First, for they are the slowest. One engine's tests follow each other in one browser.
     ...engines.map((engineName) => ({
       name: engineName,
       testMatch: mainPath,
       fullyParallel: false,
+      workers: 1,
       use: {engineName},
     })),
     {

@@ -29,6 +29,8 @@ async function visit(browser: Browser): Promise<Visitor> {
     },
     back: async () => void (await page.goBack()),
     click: (place) => locate(page, place).click(),
+    drag: (from, to) => locate(page, from).dragTo(locate(page, to), {steps: 4}),
+    choose: async (place, option) => void (await locate(page, place).selectOption({label: option})),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     control: (letter) => page.keyboard.press(`ControlOrMeta+${letter}`),
@@ -51,5 +53,7 @@ function listen(context: BrowserContext): string[] {
 
 function locate(page: Page, {role, name, within}: Place): Locator {
   const scope = within ? locate(page, within) : page;
-  return scope.getByRole(role, {name}).filter({visible: true}).first();
+  const found =
+    role === 'fold' ? scope.locator('summary').filter({hasText: name}) : scope.getByRole(role, {name});
+  return found.filter({visible: true}).first();
 }

@@ -1,8 +1,8 @@
 import {buildSync} from 'esbuild';
-import type {Path} from './find-in-page.ts';
+import type {find, Path, pointOn} from './find-in-page.ts';
 import type {Place} from './visitor.ts';
 
-/** A script that gives a page `byRole.find(path)`. Made once a run: a protocol carries text, not modules. */
+/** A script that gives a page `byRole`, to find and to press by role and name. Made once a run: a protocol carries text, not modules. */
 export const finderScript =
   buildSync({
     entryPoints: ['tests/engines/find-in-page.ts'],
@@ -15,7 +15,7 @@ export const finderScript =
   }).outputFiles[0]?.text ?? '';
 
 export interface WithFinder {
-  byRole?: {find: (path: Path) => Element | null};
+  byRole?: {find: typeof find; pointOn: typeof pointOn};
 }
 
 export function pathOf({role, name, within}: Place): Path {

@@ -1,4 +1,5 @@
 import {launch, type Browser, type ElementHandle, type KeyInput, type Page} from 'puppeteer-core';
+import type {Point} from './find-in-page.ts';
 import {finderScript, pathOf, type WithFinder} from './finder.ts';
 import {nameOf, patienceMs, until, type Engine, type Place, type Visitor} from './visitor.ts';
 
@@ -12,12 +13,6 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
     extraPrefsFirefox: {'dom.events.testing.asyncClipboard': true},
   });
   return {visit: () => visit(browser), close: () => browser.close()};
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-  readonly pageHeight: number;
 }
 
 async function visit(browser: Browser): Promise<Visitor> {
@@ -42,6 +37,24 @@ async function visit(browser: Browser): Promise<Visitor> {
       await wanted(place);
       const {x, y} = await until(`${nameOf(place)} to press`, () => stillPointOn(page, place));
       await page.mouse.click(x, y);
+    },
+    drag: async (from, to) => {
+      await wanted(to);
+      const start = await until(`${nameOf(from)} to press`, () => stillPointOn(page, from));
+      const end = await until(`${nameOf(to)} to let go`, () => pointOn(page, to));
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move(end.x, end.y, {steps: 4});
+      await page.mouse.up();
+    },
+    choose: async (place, option) => {
+      const select = await wanted(place);
+      const value = await select.evaluate(
+        (element, text) =>
+          [...(element as HTMLSelectElement).options].find((each) => each.text === text)?.value ?? text,
+        option,
+      );
+      await select.select(value);
     },
     press: (key) => page.keyboard.press(key as KeyInput),
     type: (text) => page.keyboard.type(text),
@@ -83,8 +96,11 @@ function listen(page: Page): string[] {
 /** How often a place must be found where it was, one look after the other: a page is laid out in pieces. */
 const LOOKS = 6;
 
-/** Where to press, once the page has come to rest, as a reader's hand would wait for it. */
+/** Where to press: scrolls there, and waits until the page has come to rest, as a reader's hand would. */
 async function stillPointOn(page: Page, place: Place): Promise<Point | undefined> {
+  await page.evaluate((path) => {
+    (window as WithFinder).byRole?.find(path)?.scrollIntoView({block: 'center', behavior: 'instant'});
+  }, pathOf(place));
   const first = await pointOn(page, place);
   for (let look = 1; first && look < LOOKS; look++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -94,24 +110,9 @@ async function stillPointOn(page: Page, place: Place): Promise<Point | undefined
   return first;
 }
 
-/**
- * Where to press: scrolls there, and gives the point back once the thing itself is what lies under it. The driver's own
- * click waits for ever for an element that is replaced meanwhile.
- */
+/** The driver's own click waits for ever for an element that is replaced meanwhile. */
 async function pointOn(page: Page, place: Place): Promise<Point | undefined> {
-  await page.evaluate((path) => {
-    (window as WithFinder).byRole?.find(path)?.scrollIntoView({block: 'center', behavior: 'instant'});
-  }, pathOf(place));
-  const point = await page.evaluate((path) => {
-    const element = (window as WithFinder).byRole?.find(path);
-    const [box] = element?.getClientRects() ?? [];
-    if (!element || !box) return null;
-    const pageHeight = document.documentElement.scrollHeight;
-    const middle = {x: box.x + box.width / 2, y: box.y + box.height / 2, pageHeight};
-    const hit = document.elementFromPoint(middle.x, middle.y);
-    const label = hit?.closest('label');
-    return element.contains(hit) || label?.contains(element) === true ? middle : null;
-  }, pathOf(place));
+  const point = await page.evaluate((path) => (window as WithFinder).byRole?.pointOn(path), pathOf(place));
   return point ?? undefined;
 }
 

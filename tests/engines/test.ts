@@ -1,4 +1,5 @@
-import {test as base} from '@playwright/test';
+import {expect, test as base} from '@playwright/test';
+import {maySkip} from '@site/src/commands/browsers/may-skip.ts';
 import {findFirefox} from '@site/src/commands/browsers/find-firefox.ts';
 import {findWebKit} from '@site/src/commands/browsers/find-webkit.ts';
 import {startChromium} from './chromium.ts';
@@ -31,7 +32,7 @@ const missing: Record<EngineName, string> = {
 
 /** Tests of the main path, each in the engine of its project (playwright.config.ts), with a profile and a host of its own. */
 export const test = base.extend<
-  {visitor: Visitor; host: EngineHost},
+  {visitor: Visitor; host: EngineHost; isQuiet: boolean},
   {engineName: EngineName; engine: Engine | undefined}
 >({
   engineName: ['chromium', {option: true, scope: 'worker'}],
@@ -43,15 +44,19 @@ export const test = base.extend<
     },
     {scope: 'worker', timeout: 180_000},
   ],
+  /** Whether a visit in which anything is complained of fails. */
+  isQuiet: [true, {option: true}],
   host: async ({engineName}, use) => {
     const host = await openHost({isWatched: engineName === 'webkit'});
     await use(host);
     host.cut();
   },
-  visitor: async ({engine, engineName}, use, {skip}) => {
-    if (engine === undefined) return skip(true, missing[engineName]);
+  visitor: async ({engine, engineName, isQuiet}, use, {skip}) => {
+    if (engine === undefined) return skip(maySkip(missing[engineName]), missing[engineName]);
     const visitor = await engine.visit();
     await use(visitor);
+    const complaints = await visitor.complaints();
     await visitor.close();
+    if (isQuiet) expect(complaints, 'errors, warnings and violations of the policy').toEqual([]);
   },
 });

@@ -1,8 +1,9 @@
-/** The roles by which the main path finds things; each as its element or as ARIA says. */
+/** The roles by which the main path finds things, each as its element or as ARIA says; ARIA has none for a fold (`summary`). */
 export type Role =
   | 'button'
   | 'checkbox'
   | 'combobox'
+  | 'fold'
   | 'group'
   | 'heading'
   | 'link'
@@ -28,6 +29,10 @@ export interface Visitor {
   reload(): Promise<void>;
   back(): Promise<void>;
   click(place: Place): Promise<void>;
+  /** Presses on one thing and lets go on another. */
+  drag(from: Place, to: Place): Promise<void>;
+  /** Chooses the option of a select that says this. */
+  choose(place: Place, option: string): Promise<void>;
   /** A key by its name ('Enter', 'Escape'), or a letter. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -34,6 +34,9 @@ function watch(): void {
 
 export const watchScript = `(${watch.toString()})();`;
 
+/** For a page that the host does not watch: hears what is said from now on, and nothing earlier. */
+export const watchLate = `window.complaints ?? ${watchScript}`;
+
 /** The same page, watched. */
 export function watched(html: string, basePath: string): string {
   return html.replace(/<meta charset/i, `<script src="${basePath}${watchFile}"></script>$&`);

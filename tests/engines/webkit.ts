@@ -1,17 +1,28 @@
-import {Builder, Key, type WebDriver, type WebElement} from 'selenium-webdriver';
+import {Builder, By, Key, type WebDriver, type WebElement} from 'selenium-webdriver';
 import type {WebKit} from '@site/src/commands/browsers/find-webkit.ts';
+import type {Point} from './find-in-page.ts';
 import {finderScript, pathOf, type WithFinder} from './finder.ts';
 import {nameOf, until, type Engine, type Place, type Visitor} from './visitor.ts';
+import {watchLate} from './watch.ts';
 import {startDriver} from './webkit-driver.ts';
 
-/** The small browser of WebKitGTK over WebDriver, on a screen that is drawn nowhere. */
+/**
+ * The small browser of WebKitGTK over WebDriver, on a screen that is drawn nowhere. To start it takes longer than most visits,
+ * and it has one profile; so visits follow each other in it, each at a host whose origin has nothing of the others'.
+ */
 export async function startWebKit(programs: WebKit): Promise<Engine> {
   const {address, stop} = await startDriver(programs);
-  return {visit: () => visit(address, programs.browser), close: stop};
+  const driver = await startBrowser(address, programs.browser);
+  return {
+    visit: () => Promise.resolve(visit(driver)),
+    close: async () => {
+      await driver.quit();
+      await stop();
+    },
+  };
 }
 
-async function visit(address: string, binary: string): Promise<Visitor> {
-  // Each session has a profile of its own, which is forgotten with it.
+async function startBrowser(address: string, binary: string): Promise<WebDriver> {
   const driver = await new Builder()
     .usingServer(address)
     .withCapabilities({
@@ -20,6 +31,10 @@ async function visit(address: string, binary: string): Promise<Visitor> {
     })
     .build();
   await driver.manage().window().setRect({x: 0, y: 0, width: 1280, height: 980});
+  return driver;
+}
+
+function visit(driver: WebDriver): Visitor {
   const complaints: string[] = [];
   /** The page's list goes with the page, so it is taken over before each step that may lead away. */
   const takeOver = async () => {
@@ -29,11 +44,14 @@ async function visit(address: string, binary: string): Promise<Visitor> {
   // WebDriver's answers are JSON, in which undefined is null; whoever waits, waits for something that is not undefined.
   const evaluate = async <Value>(run: () => Value) =>
     ((await driver.executeScript<Value | null>(run)) ?? undefined) as Value;
-  const hydrated = () =>
-    until('the page to be hydrated', () =>
+  const hydrated = async () => {
+    await until('the page to be hydrated', () =>
       evaluate(() => document.documentElement.dataset['hasHydrated'] === 'true' || undefined),
     );
+    await driver.executeScript(watchLate);
+  };
   const wanted = (place: Place) => until(nameOf(place), () => find(driver, place));
+  const point = (place: Place) => until(`${nameOf(place)} to press`, () => pointOn(driver, place));
   const type = (text: string) => driver.actions().sendKeys(text).perform();
   return {
     open: async (page) => {
@@ -51,7 +69,26 @@ async function visit(address: string, binary: string): Promise<Visitor> {
       // The driver's own way back stops what is on its way to the page, which a reader's does not wait for.
       await driver.executeScript('history.back()');
     },
-    click: async (place) => click(driver, await wanted(place)),
+    click: async (place) => {
+      const target = await inView(driver, await wanted(place));
+      if (await isDrawn(driver, target))
+        await driver
+          .actions()
+          .move(await point(place))
+          .press()
+          .release()
+          .perform();
+      else await target.click();
+    },
+    drag: async (from, to) => {
+      await inView(driver, await wanted(from));
+      const [start, end] = [await point(from), await point(to)];
+      await driver.actions().move(start).press().move(end).release().perform();
+    },
+    choose: async (place, option) => {
+      const select = await wanted(place);
+      await select.findElement(By.xpath(`.//option[normalize-space()=${JSON.stringify(option)}]`)).click();
+    },
     press: (key) => type(named(key)),
     type,
     control: (letter) => driver.actions().keyDown(Key.CONTROL).sendKeys(letter).keyUp(Key.CONTROL).perform(),
@@ -62,18 +99,29 @@ async function visit(address: string, binary: string): Promise<Visitor> {
       await takeOver();
       return complaints;
     },
-    close: () => driver.quit(),
+    // What the page began ends with it.
+    close: () => driver.get('about:blank'),
   };
 }
 
+/** The driver's own click refuses a group of a drawing. */
+function isDrawn(driver: WebDriver, element: WebElement): Promise<boolean> {
+  return driver.executeScript<boolean>((found: Element) => found instanceof SVGElement, element);
+}
+
+async function pointOn(driver: WebDriver, place: Place): Promise<{x: number; y: number} | undefined> {
+  const look = (path: ReturnType<typeof pathOf>) => (window as WithFinder).byRole?.pointOn(path);
+  const point = await driver.executeScript<Point | null>(look, pathOf(place));
+  return point ? {x: Math.round(point.x), y: Math.round(point.y)} : undefined;
+}
+
 /** A small box is hit by its label, as a thumb does; and away from what sticks to the window's edges. */
-async function click(driver: WebDriver, element: WebElement): Promise<void> {
-  const target = await driver.executeScript<WebElement>((found: Element) => {
+function inView(driver: WebDriver, element: WebElement): Promise<WebElement> {
+  return driver.executeScript<WebElement>((found: Element) => {
     const hit = found.matches('input[type=radio], input[type=checkbox]') ? found.closest('label') : null;
     (hit ?? found).scrollIntoView({block: 'center'});
     return hit ?? found;
   }, element);
-  await target.click();
 }
 
 function named(key: string): string {
