@@ -41,6 +41,22 @@ export function describe(operation: Operation): string {
   return `${processInWords(operation.process)}: ${label(operation)} (${end})`;
 }
 
+/** `process 1: read`, while nobody knows what becomes of it. */
+export function describeCall(operation: Operation): string {
+  return `${processInWords(operation.process)}: ${label({...operation, outcome: 'info'})}`;
+}
+
+/** A verdict, and the reason for it as a sentence of its own; empty where there is none to tell. */
+export interface Explanation {
+  readonly word: string;
+  readonly reason: string;
+}
+
+/** Both as one text: `Unknown: the search gave up.` */
+export function joined({word, reason}: Explanation): string {
+  return `${word}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+}
+
 /** At the beginning of a sentence: `Process 1’s read 0`. */
 export function named(operation: Operation): string {
   const name = `${processInWords(operation.process)}’s ${label(operation)}`;

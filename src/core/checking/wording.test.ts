@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Operation} from './history.ts';
 import {check} from './linearizability.ts';
 import {register} from './specs/register.ts';
-import {describe, explain} from './wording.ts';
+import {describe, describeCall, explain, explanationOf} from './wording.ts';
 
 const write: Operation = {process: 'left', f: 'write', value: 1, call: 0, return: 1, outcome: 'ok'};
 const read: Operation = {process: 'right', f: 'read', value: 0, call: 2, return: 3, outcome: 'ok'};
@@ -36,4 +36,27 @@ test('what is very long is told cut, with its length', () => {
   expect(words.length).toBeLessThan(500);
   expect(words).toContain('(20,000 letters)');
   expect(words).toContain('(302 letters)');
+});
+
+test('a verdict comes in two parts, the word and the reason, and the reason is a sentence of its own', () => {
+  const partsOf = (...history: Operation[]) => explanationOf(history, check(register(0), history));
+  expect(partsOf()).toEqual({word: 'Linearizable', reason: 'Nothing has happened yet.'});
+  expect(partsOf(write)).toEqual({
+    word: 'Linearizable',
+    reason: 'Each operation can have taken effect at one instant between its call and its return.',
+  });
+  expect(partsOf(write, read)).toMatchObject({
+    word: 'Not linearizable',
+    reason: expect.stringMatching(/^No order explains these: left: write 1/) as string,
+  });
+  expect(explanationOf([], {kind: 'unknown', states: 1})).toEqual({
+    word: 'Unknown',
+    reason: 'The search gave up after 1 configuration. The history may be linearizable or not.',
+  });
+  expect(explain([], check(register(0), []))).toBe('Linearizable: nothing has happened yet.');
+});
+
+test('a call is described without what became of it, and a read without what it returned', () => {
+  expect(describeCall(write)).toBe('left: write 1');
+  expect(describeCall(read)).toBe('right: read');
 });

@@ -1,8 +1,8 @@
 import type {Operation} from './history.ts';
-import {describe, GLANCE, label, processInWords} from './phrases.ts';
-import type {Verdict} from './verdict.ts';
+import {describe, GLANCE, joined, label, processInWords, type Explanation} from './phrases.ts';
+import type {Reason, Verdict} from './verdict.ts';
 
-export {describe, label, processInWords, valueInWords} from './phrases.ts';
+export {describe, describeCall, label, processInWords, valueInWords} from './phrases.ts';
 
 const inWords: Readonly<Record<Operation['outcome'], string>> = {
   ok: 'ok',
@@ -16,7 +16,7 @@ export function outcomeInWords({outcome}: Operation): string {
 }
 
 /**
- * The verdict in sentences, with the reason if there is one to tell.
+ * The verdict in sentences.
  *
  * @param diagnosis what `diagnose` has found out; a page that shows the clash as a picture does without.
  */
@@ -25,18 +25,41 @@ export function explain(
   verdict: Verdict,
   diagnosis: readonly string[] = [],
 ): string {
-  if (verdict.kind === 'unknown') {
-    const states = `${verdict.states.toLocaleString('en-GB')} configuration${verdict.states === 1 ? '' : 's'}`;
-    return `Unknown: the search gave up after ${states}. ` + 'The history may be linearizable or not.';
+  const said = explanationOf(operations, verdict, diagnosis);
+  return verdict.kind === 'illegal' ? `${said.word}. ${said.reason}` : joined(said);
+}
+
+/** The same in its two parts. */
+export function explanationOf(
+  operations: readonly Operation[],
+  verdict: Verdict,
+  diagnosis: readonly string[] = [],
+): Explanation {
+  switch (verdict.kind) {
+    case 'unknown': {
+      const states = `${verdict.states.toLocaleString('en-GB')} configuration${verdict.states === 1 ? '' : 's'}`;
+      const reason = `The search gave up after ${states}. The history may be linearizable or not.`;
+      return {word: 'Unknown', reason};
+    }
+    case 'linearizable': {
+      const reason =
+        operations.length === 0
+          ? 'Nothing has happened yet.'
+          : 'Each operation can have taken effect at one instant between its call and its return.';
+      return {word: 'Linearizable', reason};
+    }
+    case 'illegal':
+      return {word: 'Not linearizable', reason: clashInWords(operations, verdict.reason, diagnosis)};
   }
-  if (verdict.kind === 'linearizable') {
-    return operations.length === 0
-      ? 'Linearizable: nothing has happened yet.'
-      : 'Linearizable: each operation can have taken effect at one instant between its call and its return.';
-  }
-  const {at, clash} = verdict.reason;
+}
+
+function clashInWords(
+  operations: readonly Operation[],
+  {at, clash}: Reason,
+  diagnosis: readonly string[],
+): string {
   const why = diagnosis.join(' ');
-  if (clash.length > GLANCE && why !== '') return `Not linearizable. ${why}`;
+  if (clash.length > GLANCE && why !== '') return why;
   const parties = clash.flatMap((index) => operations[index] ?? []);
   const last = operations[at];
   const list = parties.map(describe).join('; ');
@@ -45,7 +68,7 @@ export function explain(
     last === undefined || before.length === 0
       ? ''
       : ` ${sentence(before)} returned before ${processInWords(last.process)}’s ${label(last)} was called.`;
-  return `Not linearizable. ${why === '' ? '' : `${why} `}No order explains ${parties.length === 1 ? 'this' : 'these'}: ${list}.${times}`;
+  return `${why === '' ? '' : `${why} `}No order explains ${parties.length === 1 ? 'this' : 'these'}: ${list}.${times}`;
 }
 
 /** Whether one operation was over before the other began. */

@@ -7,5 +7,5 @@ export function valueInWords(name: keyof Settings, value: string | number): stri
   if (parameter.kind === 'choice')
     return parameter.choices.find((choice) => choice.value === value)?.text ?? '';
   if (value === 0 && parameter.zero !== null) return parameter.zero;
-  return `${String(value)} ${value === 1 ? parameter.unit.replace(/(?<=[a-z]{3})s$/, '') : parameter.unit}`;
+  return `${String(value)} ${value === 1 ? parameter.unitOfOne : parameter.unit}`;
 }

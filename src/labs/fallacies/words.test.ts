@@ -5,6 +5,7 @@ import {attemptRows, waterfallOf, worthALook} from './rows.ts';
 import type {PresetName} from './scenarios/index.ts';
 import {settingsOf} from './setup.ts';
 import {tell} from './tell.ts';
+import {valueInWords} from './value-words.ts';
 import {resultOf, verdictOf} from './words.ts';
 
 const measures = (name: PresetName, defences: number) => measure(settingsOf(name, defences), 1).measures;
@@ -55,4 +56,11 @@ describe('what is said of a run', () => {
     expect(parts[0]?.table?.head.length).toBe(4);
     expect(() => tell('nothing')).toThrow(/has no preset "nothing"/);
   });
+});
+
+test('a value has its unit, a single one has its own, and 0 may stand for something else', () => {
+  expect(valueInWords('attempts', 2)).toBe('2 attempts');
+  expect(valueInWords('attempts', 1)).toBe('1 attempt');
+  expect(valueInWords('timeoutMs', 1)).toBe('1 ms');
+  expect(valueInWords('timeoutMs', 0)).toBe('waits for ever');
 });

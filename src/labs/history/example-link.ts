@@ -29,7 +29,9 @@ export function openExample<Session, Changes>(
   const parsed = v.safeParse(schema, asked.changes);
   if (!parsed.success) return plain('This link asks for something that the lab cannot do');
   const changed = change(session, parsed.output);
-  if ('problem' in changed)
-    return plain(`The history of this link cannot be read: ${changed.problem.replace(/\.$/, '')}`);
+  if ('problem' in changed) {
+    const note = `The history of this link cannot be read; here is an example instead. ${changed.problem}`;
+    return {session, note};
+  }
   return {session: changed.session, note: ''};
 }

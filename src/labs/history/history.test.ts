@@ -3,6 +3,7 @@ import {check} from '../../core/checking/linearizability.ts';
 import {specNamed} from '../../core/checking/specs/index.ts';
 import {linkTo, open} from './link.ts';
 import {isMet, workedChange} from './challenges.ts';
+import {momentInWords} from './moment.ts';
 import {eventCount, prefixOf} from './prefix.ts';
 import {exampleNames, examples, type ExampleName} from './scenarios.ts';
 import {read} from './draft.ts';
@@ -135,4 +136,13 @@ describe('an example as a story', () => {
       }
     },
   );
+});
+
+test('the caption names a call before its answer is known, and then what came of it', () => {
+  const operations = [{process: 0, f: 'read', value: 1, call: 0, return: 1, outcome: 'ok'} as const];
+  expect([0, 1, 2].map((place) => momentInWords(place, operations).text)).toEqual([
+    'Nothing has happened yet.',
+    'process 0: read is called.',
+    'process 0: read 1 (ok).',
+  ]);
 });

@@ -1,5 +1,5 @@
 import type {Operation} from '../../core/checking/history.ts';
-import {describe} from '../../core/checking/phrases.ts';
+import {describe, describeCall} from '../../core/checking/phrases.ts';
 
 /** The last of so many events of a history, and its number, for a caption. */
 export function momentInWords(
@@ -11,6 +11,5 @@ export function momentInWords(
   if (answered) return {time, text: `${describe(answered)}.`};
   const called = operations.find(({call}) => call === place - 1);
   if (!called) return {time, text: 'Nothing has happened yet.'};
-  const asked = describe({...called, outcome: 'info'});
-  return {time, text: `${asked.replace(/ \(no answer\)$/, '')} is called.`};
+  return {time, text: `${describeCall(called)} is called.`};
 }

@@ -3,7 +3,7 @@ import type {ModelAvailability} from '../../core/checking/model-map.ts';
 import type {Judged} from '../../core/checking/models/judge-all.ts';
 import {allThatFollows, modelNames, type ModelName} from '../../core/checking/models/names.ts';
 import type {ModelVerdict} from '../../core/checking/models/verdict.ts';
-import {explainModel, witnessInWords} from '../../core/checking/models/wording.ts';
+import {explanationByModel, witnessInWords} from '../../core/checking/models/wording.ts';
 import type {Tone} from '../../views/Verdict/Badge.tsx';
 
 const kinds: Readonly<Record<ModelVerdict['kind'] | 'dark', string>> = {
@@ -36,9 +36,9 @@ interface Said {
 /** What one model says, with the order that explains the history or the reason why there is none. */
 export function saidBy(model: ModelName, operations: readonly Operation[], verdict: ModelVerdict): Said {
   const tones = {allowed: 'ok', forbidden: 'wrong', undefined: 'unknown', unknown: 'unknown'} as const;
-  const [word = '', ...rest] = explainModel(model, operations, verdict).split(/(?<=[.:]) /);
-  const said = [...rest, ...witnessInWords(operations, verdict)].join(' ');
-  return {tone: tones[verdict.kind], word: word.replace(/[.:]$/, ''), sentence: said};
+  const {word, reason} = explanationByModel(model, operations, verdict);
+  const sentence = [reason, ...witnessInWords(operations, verdict)].filter(Boolean).join(' ');
+  return {tone: tones[verdict.kind], word, sentence};
 }
 
 /** What all of them say, in short: where on the map it turns. */

@@ -1,4 +1,4 @@
-import {explain} from '../../core/checking/wording.ts';
+import {explanationOf} from '../../core/checking/wording.ts';
 import {chronicleOf} from '../../core/protocols/raft/trial/chronicle.ts';
 import type {Judgement} from './judgement.ts';
 import {causeInWords, factInWords} from './log-words.ts';
@@ -59,17 +59,17 @@ export interface VerdictWords {
 
 /** All that a run is judged by, as one verdict. */
 export function verdictInWords({history, verdict, breach, broke, answered}: Judgement): VerdictWords {
-  const said = explain(history, verdict).replace(/^[^:.]*[:.] /, '');
+  const {word, reason} = explanationOf(history, verdict);
   if (breach) {
-    const word = `${promises[breach.invariant]} is broken`;
-    return {tone: 'wrong', word, sentence: `${breachInWords(breach)}.`};
+    const broken = `${promises[breach.invariant]} is broken`;
+    return {tone: 'wrong', word: broken, sentence: `${breachInWords(breach)}.`};
   }
-  if (broke === 'linearizability') return {tone: 'wrong', word: 'Not linearizable', sentence: said};
+  if (broke === 'linearizability') return {tone: 'wrong', word, sentence: reason};
   if (broke === 'progress') {
     const sentence = 'All links work, a majority is up, and for long nobody has been answered.';
     return {tone: 'wrong', word: 'No progress', sentence};
   }
-  if (verdict.kind === 'unknown') return {tone: 'unknown', word: 'Unknown', sentence: said};
+  if (verdict.kind === 'unknown') return {tone: 'unknown', word, sentence: reason};
   if (answered === 0) {
     const sentence = 'Nothing is broken, and nothing was answered: that is no pass.';
     return {tone: 'unknown', word: 'Nothing shown yet', sentence};

@@ -1,5 +1,5 @@
 import type {Operation, Process} from '../../core/checking/history.ts';
-import {label} from '../../core/checking/wording.ts';
+import {label, valueInWords} from '../../core/checking/wording.ts';
 import type {Report} from './report.ts';
 
 const COLUMNS = 88;
@@ -20,12 +20,18 @@ export function textTimeline({excerpt, bands, from, to}: Report): string {
   return rows.map((cells, place) => `${(names[place] ?? '').padEnd(width)} |${cells}|`).join('\n');
 }
 
+/** `w1`, `r0`; of a read without an answer `read`. */
+function shortLabel(operation: Operation): string {
+  const {f, value, outcome} = operation;
+  return f === 'read' && outcome !== 'ok' ? label(operation) : `${f.charAt(0)}${valueInWords(value)}`;
+}
+
 function row(client: Process, excerpt: readonly Operation[], column: (time: number) => number): string {
   const cells = Array.from({length: COLUMNS}, () => ' ');
   for (const each of excerpt) {
     if (each.process !== client) continue;
     const [first, last] = [column(each.call), column(each.return ?? Infinity)];
-    const words = label(each).replace('write ', 'w').replace('read ', 'r');
+    const words = shortLabel(each);
     const fill = each.outcome === 'ok' ? '=' : each.outcome === 'fail' ? 'x' : '~';
     for (let place = first; place <= last; place++) cells[place] = fill;
     if (last - first > words.length)

@@ -6,7 +6,7 @@ import type {GraphNode, GraphPicture} from '../../core/exploring/picture.ts';
 import {layOut, RADIUS, type Drawn, type Placed} from './layout.ts';
 import styles from './styles.module.css';
 import {DecidedMark, ValenceMark, ValenceShape, ValenceSign, type Sign} from './ValenceMark.tsx';
-import {HIDDEN, valenceWords} from './valence-words.ts';
+import {HIDDEN, valenceNames, valenceWords} from './valence-words.ts';
 
 interface Props {
   readonly picture: GraphPicture;
@@ -136,9 +136,6 @@ function countedInWords({nodes, edges}: GraphPicture, signOf: (node: GraphNode) 
   const counted = (['bivalent', 'zero', 'one', 'never', 'hidden'] as const)
     .map((kind) => [kind, nodes.filter((node) => signOf(node) === kind).length] as const)
     .filter(([, count]) => count > 0)
-    .map(
-      ([kind, count]) =>
-        `${count} ${kind === 'hidden' ? 'hidden' : (valenceWords[kind].split(':')[0] ?? '')}`,
-    );
+    .map(([kind, count]) => `${count} ${kind === 'hidden' ? kind : valenceNames[kind]}`);
   return `A graph of ${nodes.length} configurations and ${edges.length} steps: ${counted.join('; ')}.`;
 }

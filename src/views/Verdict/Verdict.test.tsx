@@ -25,3 +25,10 @@ test('each verdict has a sign and words of its own, so that its colour is never 
   });
   expect(said).toEqual(['✓ Linearizable', '✗ Not linearizable', '? Unknown']);
 });
+
+test('the reason stands beside the word and does not repeat it', () => {
+  const html = renderToStaticMarkup(
+    <Verdict operations={impossible} verdict={{kind: 'unknown', states: 1000}} />,
+  );
+  expect(html).toContain('<span>The search gave up after 1,000 configurations.');
+});

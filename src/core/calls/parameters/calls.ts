@@ -2,7 +2,7 @@ import {choice, number, type Parameter} from './parameter.ts';
 
 /** Who calls. */
 export const calls: readonly Parameter[] = [
-  number('calls', 'Calls', 'calls', [1, 1000000, 1], 'in the run'),
+  number('calls', 'Calls', ['call', 'calls'], [1, 1000000, 1], 'in the run'),
   choice(
     'arrivals',
     'Arrivals',
@@ -10,8 +10,8 @@ export const calls: readonly Parameter[] = [
     'an open loop calls whatever the answers, a closed loop’s clients wait for theirs',
   ),
   number('ratePerSecond', 'New calls', 'a second', [0.1, 100000, 0.1], 'in an open loop'),
-  number('burst', 'Calls in a burst', 'calls', [1, 10000, 1], 'if they come in bursts'),
-  number('clients', 'Clients', 'clients', [1, 10000, 1], 'of a closed loop'),
+  number('burst', 'Calls in a burst', ['call', 'calls'], [1, 10000, 1], 'if they come in bursts'),
+  number('clients', 'Clients', ['client', 'clients'], [1, 10000, 1], 'of a closed loop'),
   number(
     'thinkMs',
     'Pause between a client’s calls',
@@ -20,13 +20,13 @@ export const calls: readonly Parameter[] = [
     'of a closed loop; the mean of an exponential distribution',
   ),
   number('urgentPercent', 'Urgent calls', '%', [0, 100, 1], 'the others may be shed first'),
-  number('inSequence', 'Requests one after the other', 'requests', [1, 100, 1], 'in a call'),
+  number('inSequence', 'Requests one after the other', ['request', 'requests'], [1, 100, 1], 'in a call'),
   number(
     'inParallel',
     'Requests at once',
-    'requests',
+    ['request', 'requests'],
     [1, 1000, 1],
     'in each of these steps; the step waits for all',
   ),
-  number('layers', 'Layers of callers', 'layers', [1, 6, 1], 'above the service at the bottom'),
+  number('layers', 'Layers of callers', ['layer', 'layers'], [1, 6, 1], 'above the service at the bottom'),
 ];

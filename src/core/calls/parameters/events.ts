@@ -10,7 +10,7 @@ export const events: readonly Parameter[] = [
   ),
   number('triggerAtSeconds', 'Trigger at', 's', [0, 86400, 1], ''),
   number('triggerSeconds', 'Trigger lasts', 's', [0, 86400, 0.5], ''),
-  number('triggerFactor', 'Times as slow, or as many', 'times', [1, 1000, 0.5], ''),
+  number('triggerFactor', 'Times as slow, or as many', ['time', 'times'], [1, 1000, 0.5], ''),
   choice(
     'remedy',
     'By hand',
@@ -25,5 +25,5 @@ export const events: readonly Parameter[] = [
   ),
   number('remedyAtSeconds', 'By hand at', 's', [0, 86400, 1], ''),
   number('remedySeconds', 'For so long', 's', [0, 86400, 1], ''),
-  number('remedyWorkers', 'Workers added', 'workers', [1, 10000, 1], 'at each server'),
+  number('remedyWorkers', 'Workers added', ['worker', 'workers'], [1, 10000, 1], 'at each server'),
 ];

@@ -17,6 +17,8 @@ interface Described<Name> {
 export interface NumberParameter extends Described<NumberName> {
   readonly kind: 'number';
   readonly unit: string;
+  /** The unit of a single one: `call` where the unit is `calls`. */
+  readonly unitOfOne: string;
   readonly least: number;
   readonly most: number;
   /** Values are whole multiples of it, so that a link and a command line write them alike. */
@@ -36,12 +38,13 @@ export type Parameter = NumberParameter | ChoiceParameter;
 export function number(
   name: NumberName,
   label: string,
-  unit: string,
+  unit: string | readonly [one: string, many: string],
   [least, most, step]: readonly [number, number, number],
   says: string,
   zero: string | null = null,
 ): NumberParameter {
-  return {kind: 'number', name, label, unit, least, most, step, says, zero};
+  const [unitOfOne, many] = typeof unit === 'string' ? [unit, unit] : unit;
+  return {kind: 'number', name, label, unit: many, unitOfOne, least, most, step, says, zero};
 }
 
 /** The choices of a setting, each with its words; the type holds that none is missing and none is too many. */

@@ -3,7 +3,7 @@ import {choice, number, type Parameter} from './parameter.ts';
 /** The caller's policy. */
 export const policy: readonly Parameter[] = [
   number('timeoutMs', 'Timeout of an attempt', 'ms', [0, 600000, 1], '', 'waits for ever'),
-  number('attempts', 'Attempts', 'attempts', [1, 20, 1], 'in all, so one more than retries'),
+  number('attempts', 'Attempts', ['attempt', 'attempts'], [1, 20, 1], 'in all, so one more than retries'),
   choice(
     'retryAt',
     'Who retries',
@@ -21,7 +21,7 @@ export const policy: readonly Parameter[] = [
     'of each layer',
   ),
   number('budgetPercent', 'Budget', '%', [0, 100, 1], 'of a token for an answer, or retries of the requests'),
-  number('budgetTokens', 'Tokens saved at most', 'tokens', [0, 1000, 1], 'and there at first'),
+  number('budgetTokens', 'Tokens saved at most', ['token', 'tokens'], [0, 1000, 1], 'and there at first'),
   number(
     'breakerPercent',
     'Circuit breaker opens at',
@@ -41,7 +41,7 @@ export const policy: readonly Parameter[] = [
   number(
     'essential',
     'Steps that a call cannot do without',
-    'steps',
+    ['step', 'steps'],
     [0, 100, 1],
     'counted from the first; the others may fail and be done without',
   ),

@@ -5,11 +5,17 @@ export const service: readonly Parameter[] = [
   number(
     'servers',
     'Servers',
-    'servers',
+    ['server', 'servers'],
     [1, 1000, 1],
     'each with its own queue; a caller picks one at random',
   ),
-  number('workers', 'Workers of a server', 'workers', [1, 10000, 1], 'how many attempts it works on at once'),
+  number(
+    'workers',
+    'Workers of a server',
+    ['worker', 'workers'],
+    [1, 10000, 1],
+    'how many attempts it works on at once',
+  ),
   choice(
     'service',
     'Service time',

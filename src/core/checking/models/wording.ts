@@ -1,5 +1,5 @@
 import type {Operation} from '../history.ts';
-import {describe, label, named, processInWords} from '../phrases.ts';
+import {describe, joined, label, named, processInWords, type Explanation} from '../phrases.ts';
 import type {ModelName, OrderModel} from './names.ts';
 import type {ModelReason, ModelVerdict} from './verdict.ts';
 
@@ -20,15 +20,27 @@ export function explainModel(
   operations: readonly Operation[],
   verdict: ModelVerdict,
 ): string {
+  const said = explanationByModel(model, operations, verdict);
+  return verdict.kind === 'unknown' ? joined(said) : `${said.word}. ${said.reason}`.trimEnd();
+}
+
+/** The same in its two parts. */
+export function explanationByModel(
+  model: ModelName,
+  operations: readonly Operation[],
+  verdict: ModelVerdict,
+): Explanation {
   switch (verdict.kind) {
     case 'allowed':
-      return `Allowed by ${model}.`;
+      return {word: `Allowed by ${model}`, reason: ''};
     case 'undefined':
-      return `Not defined here. ${verdict.because}`;
-    case 'unknown':
-      return `Unknown: the search gave up after ${verdict.states.toLocaleString('en-GB')} configurations.`;
+      return {word: 'Not defined here', reason: verdict.because};
+    case 'unknown': {
+      const states = verdict.states.toLocaleString('en-GB');
+      return {word: 'Unknown', reason: `The search gave up after ${states} configurations.`};
+    }
     case 'forbidden':
-      return `Forbidden by ${model}. ${why(model, operations, verdict.reason)}`;
+      return {word: `Forbidden by ${model}`, reason: why(model, operations, verdict.reason)};
   }
 }
 

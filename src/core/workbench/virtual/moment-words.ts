@@ -69,19 +69,25 @@ function commandInWords(command: Command): Told {
   }
 }
 
-/** What came of it, in sentences; what needs none is none. */
-export function factInWords(fact: Fact): readonly string[] {
+/** What came of it, in sentences. The first says who does it, the others go on with “It”. */
+export function factsInWords(facts: readonly Fact[], who: string): readonly string[] {
+  const said: string[] = [];
+  for (const fact of facts) said.push(...factInWords(fact, said.length === 0 ? who : 'It'));
+  return said;
+}
+
+function factInWords(fact: Fact, who: string): readonly string[] {
   const at = 'line' in fact && fact.line !== undefined ? ` (line ${fact.line})` : '';
   switch (fact.kind) {
     case 'sent': {
       const {src, dest, body} = fact.message;
       if (fact.copy === true) return [`The network makes a second one of ${bodyInWords(body)}.`];
-      return isClient(src) ? [] : [`It sends ${bodyInWords(body)} to ${whom(dest)}${at}.`];
+      return isClient(src) ? [] : [`${who} sends ${bodyInWords(body)} to ${whom(dest)}${at}.`];
     }
     case 'logged':
-      return [`It logs: ${fact.text}${at}.`];
+      return [`${who} logs: ${fact.text}${at}.`];
     case 'exited':
-      return [`It ends: it ${fact.status}.`];
+      return [`${who} ends: it ${fact.status}.`];
     case 'recorded': {
       const {type, f, node, value, error, key} = fact.event;
       const what = [f, ...(key === undefined ? [] : [`key ${JSON.stringify(key)}`]), ...shown(value)].join(

@@ -2,7 +2,7 @@ import type {DiagramEventKind, DiagramMessage, SpaceTimeDiagram} from '../../sim
 import type {Micros} from '../../simulation/time.ts';
 import {typeOf} from '../protocol/message.ts';
 import type {Entry, Fact} from '../run/journal.ts';
-import {causeInWords, factInWords, shortly} from './moment-words.ts';
+import {causeInWords, factsInWords, shortly} from './moment-words.ts';
 import {clientOf, lineOf, placeOf, rankOf} from './places.ts';
 
 /** Something that happened at a place in a run, and what came of it at once. */
@@ -84,9 +84,7 @@ class Teller {
     const {kind, label, says} = causeInWords(entry);
     // Of what a node does by itself nothing before has said who does it.
     const who = cause.kind === 'output' ? cause.node : 'It';
-    const told = own
-      .flatMap((fact) => factInWords(fact))
-      .map((said, nth) => (nth === 0 ? said.replace(/^It /, `${who} `) : said));
+    const told = factsInWords(own, who);
     const lines = own.flatMap((fact) => ('line' in fact && fact.line !== undefined ? [fact.line] : []));
     const short = [label, ...own.flatMap(shortly)].filter((each) => each !== '').join('; ');
     const client = clientOf(entry);
