@@ -120,7 +120,7 @@ export {census} from './core/exploring/census.ts';`;
 const reading = `
 export {parseEvents} from './core/checking/events.ts';
 export {pair} from './core/checking/pairing.ts';
-export {explain} from './core/checking/wording.ts';`;
+export {explain} from './core/checking/explain.ts';`;
 const protocols = `
 export {consensusProtocols} from './core/protocols/consensus-protocols.ts';`;
 

@@ -1,7 +1,7 @@
 import {diagnose} from '../../core/checking/diagnosis.ts';
 import type {Operation} from '../../core/checking/history.ts';
 import type {Verdict} from '../../core/checking/verdict.ts';
-import {explain} from '../../core/checking/wording.ts';
+import {explain} from '../../core/checking/explain.ts';
 
 /** Operations of an order that are printed at a time. */
 const PIECE = 1000;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {parseRequest} from './request.ts';
 import {test, type Result} from './test.ts';
 
-export const fixtures = path.join(import.meta.dirname, 'fixtures');
+const fixtures = path.join(import.meta.dirname, 'fixtures');
 
 /** Folders for runs, all under one that is removed at the end. */
 export class Store {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {isEarlier} from '../simulation/clocks/hybrid.ts';
+import {isEarlier} from '../simulation/clocks/hybrid.trial.ts';
 import {stampsOf} from '../simulation/clocks/stamps.ts';
 import {relationOf} from '../simulation/clocks/vector.ts';
 import {nameOf} from './attempt-name.ts';

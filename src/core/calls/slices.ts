@@ -20,7 +20,7 @@ const NICE = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_00
 const WANTED = 40;
 
 /** How long a slice of such a run is: a round time, so that about forty fill the time in which the calls come. */
-export function sliceLength({calls, ratePerSecond, arrivals, clients, thinkMs, serviceMs}: Settings): Micros {
+function sliceLength({calls, ratePerSecond, arrivals, clients, thinkMs, serviceMs}: Settings): Micros {
   const rate = arrivals === 'closed' ? (clients * 1000) / Math.max(1, thinkMs + serviceMs) : ratePerSecond;
   const each = (calls * 1000) / rate / WANTED;
   return millis(NICE.find((nice) => nice >= each) ?? Math.ceil(each));

@@ -7,7 +7,7 @@ import {during} from './windows.ts';
 const BYTES_A_KB = 1000;
 
 /** What an answer with a payload weighs on the way, after packing. */
-export function payloadBytes({settings}: Context): number {
+function payloadBytes({settings}: Context): number {
   return (settings.payloadKb * BYTES_A_KB * settings.packPercent) / 100;
 }
 

@@ -5,7 +5,7 @@ import type {Operation, Value} from './history.ts';
 import {check} from './linearizability.ts';
 import {pair} from './pairing.ts';
 import {specNamed, type SpecName} from './specs/index.ts';
-import {explain} from './wording.ts';
+import {explain} from './explain.ts';
 
 type Step = readonly [process: number, f: string, value: Value, outcome?: 'ok' | 'fail'];
 

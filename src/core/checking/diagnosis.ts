@@ -33,7 +33,7 @@ export function diagnose(operations: readonly Operation[], reason: Reason): stri
 }
 
 /** The operations under way with one or shortly before, at most ten, in call order. */
-export function window(last: Operation, own: readonly Operation[]): Operation[] {
+function window(last: Operation, own: readonly Operation[]): Operation[] {
   const end = last.return ?? Infinity;
   return own
     .filter(({call, outcome}) => call <= end && outcome !== 'fail')

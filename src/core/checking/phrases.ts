@@ -52,11 +52,6 @@ export interface Explanation {
   readonly reason: string;
 }
 
-/** Both as one text: `Unknown: the search gave up.` */
-export function joined({word, reason}: Explanation): string {
-  return `${word}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
-}
-
 /** At the beginning of a sentence: `Process 1’s read 0`. */
 export function named(operation: Operation): string {
   const name = `${processInWords(operation.process)}’s ${label(operation)}`;

@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
 import type {Operation} from './history.ts';
 import {check} from './linearizability.ts';
+import {describeCall} from './phrases.ts';
 import {register} from './specs/register.ts';
-import {describe, describeCall, explain, explanationOf} from './wording.ts';
+import {explain} from './explain.ts';
+import {describe, explanationOf} from './wording.ts';
 
 const write: Operation = {process: 'left', f: 'write', value: 1, call: 0, return: 1, outcome: 'ok'};
 const read: Operation = {process: 'right', f: 'read', value: 0, call: 2, return: 3, outcome: 'ok'};

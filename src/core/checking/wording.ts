@@ -1,8 +1,8 @@
 import type {Operation} from './history.ts';
-import {describe, GLANCE, joined, label, processInWords, type Explanation} from './phrases.ts';
+import {describe, GLANCE, label, processInWords, type Explanation} from './phrases.ts';
 import type {Reason, Verdict} from './verdict.ts';
 
-export {describe, describeCall, label, processInWords, valueInWords} from './phrases.ts';
+export {describe, label, processInWords, valueInWords} from './phrases.ts';
 
 const inWords: Readonly<Record<Operation['outcome'], string>> = {
   ok: 'ok',
@@ -16,20 +16,10 @@ export function outcomeInWords({outcome}: Operation): string {
 }
 
 /**
- * The verdict in sentences.
+ * The verdict in its two parts.
  *
  * @param diagnosis what `diagnose` has found out; a page that shows the clash as a picture does without.
  */
-export function explain(
-  operations: readonly Operation[],
-  verdict: Verdict,
-  diagnosis: readonly string[] = [],
-): string {
-  const said = explanationOf(operations, verdict, diagnosis);
-  return verdict.kind === 'illegal' ? `${said.word}. ${said.reason}` : joined(said);
-}
-
-/** The same in its two parts. */
 export function explanationOf(
   operations: readonly Operation[],
   verdict: Verdict,

@@ -31,7 +31,7 @@ export function onward(steps: readonly Step[], record: ProgressRecord): Onward {
 }
 
 /** Where one lesson goes on; undefined where the reader has not been in it. */
-export function continued(step: Step, record: ProgressRecord): Onward | undefined {
+function continued(step: Step, record: ProgressRecord): Onward | undefined {
   const place = placeIn(record, step.id);
   if (!place) return undefined;
   const sitting = step.sittings.find(({id}) => id === place.sitting);

@@ -32,7 +32,7 @@ export const placeIn = (record: ProgressRecord, lesson: string): Place | undefin
   readPlace(valueOf(record, placeKey(lesson)));
 
 /** The writes that say where the reader is now: none of what is known already. */
-export function movedTo(
+function movedTo(
   record: ProgressRecord,
   lesson: string,
   place: Place,

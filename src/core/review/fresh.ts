@@ -1,7 +1,7 @@
 import type {Skill} from './skill.ts';
 
 /** As many questions as one still likes to answer at the end of a sitting. */
-export const MOST_FRESH = 3;
+const MOST_FRESH = 3;
 
 /**
  * What is asked at the end of a sitting: its own skills, in the order of the path, and where these are few those of the sittings

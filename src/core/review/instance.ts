@@ -21,7 +21,7 @@ export interface Instance {
 }
 
 /** Draws before a skill is given up. None comes near. */
-export const MOST_DRAWS = 3000;
+const MOST_DRAWS = 3000;
 const MOST_WRONG = 3;
 
 /**

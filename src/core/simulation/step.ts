@@ -76,7 +76,7 @@ function perform<State, Body>(
 }
 
 /** A node's answer to a message, a timer or its disk, if it is able to give one. */
-export function react<State, Body>(draft: Draft<State, Body>, cause: Cause<Body>): void {
+function react<State, Body>(draft: Draft<State, Body>, cause: Cause<Body>): void {
   if (cause.kind === 'begin' || cause.kind === 'command') return;
   const id = cause.kind === 'deliver' ? cause.message.dest : cause.node;
   const {mode, state, clock, held, timers} = draft.node(id);

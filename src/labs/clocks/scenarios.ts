@@ -15,7 +15,7 @@ const event = (process: string): Edit => ({kind: 'event', process});
 const message = (from: number, to: number): Edit => ({kind: 'message', from: String(from), to: String(to)});
 
 /** A drawing from what somebody did to an empty one. Events have the numbers in which they are drawn, from 1. */
-export function drawn(processes: string, edits: readonly Edit[]): Drawing {
+function drawn(processes: string, edits: readonly Edit[]): Drawing {
   const empty: Drawing = {processes: [...processes], events: [], messages: [], skews: {}};
   return edits.reduce((drawing, change) => {
     const edited = edit(drawing, change);

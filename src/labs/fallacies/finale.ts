@@ -28,7 +28,7 @@ export function pointsOf({ok, calls, p99Ms, loadFactor, duplicates, forged}: Mea
 }
 
 /** Nothing is packed to less than this: what can be left out of an answer is a fact about it. */
-export const LEAST_PACKED_PERCENT = 10;
+const LEAST_PACKED_PERCENT = 10;
 
 /** A preset's world, met with this policy and nothing of the preset's own; what defences cost is the same for all. */
 export function inWorld(preset: PresetName, policy: Settings): Settings {

@@ -40,7 +40,7 @@ const words: Readonly<Record<MeasureName, Words>> = {
 
 export const measureNames = Object.keys(words) as MeasureName[];
 
-export function labelOf(name: MeasureName): string {
+function labelOf(name: MeasureName): string {
   const {label, unit} = words[name];
   return unit === undefined ? label : `${label} (${unit})`;
 }

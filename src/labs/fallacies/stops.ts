@@ -1,5 +1,5 @@
 /** The shares of calls at which a percentile can stand. */
-export const stops = [
+const stops = [
   ...Array.from({length: 19}, (_, step) => (step + 1) / 20),
   0.96,
   0.97,

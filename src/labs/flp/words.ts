@@ -14,7 +14,7 @@ function share(futures: Futures, value: 0 | 1): string {
 }
 
 /** What a valence means for who stands there, with the numbers. */
-export function standingInWords(valence: ValenceName, futures: Futures): string {
+function standingInWords(valence: ValenceName, futures: Futures): string {
   switch (valence) {
     case 'bivalent':
       return `bivalent (${share(futures, 0)}, ${share(futures, 1)})`;

@@ -34,7 +34,7 @@ export default function NumberField({name, value, most, set}: Props): ReactNode 
 }
 
 /** A number with the marks that people put between its digits, or null. */
-export function numberIn(text: string, most: number): number | null {
+function numberIn(text: string, most: number): number | null {
   const digits = text.replace(/[\s.,'’_]/g, '');
   if (!/^\d{1,10}$/.test(digits)) return null;
   const number = Number(digits);

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {explain} from '../../core/checking/wording.ts';
+import {explain} from '../../core/checking/explain.ts';
 import type {Operation} from '../../core/checking/history.ts';
 import {fetched} from '../frame/fetched.tsx';
 import Frame from '../frame/index.tsx';

@@ -1,6 +1,6 @@
 import {check} from '../../core/checking/linearizability.ts';
 import {specNamed} from '../../core/checking/specs/index.ts';
-import {explain} from '../../core/checking/wording.ts';
+import {explain} from '../../core/checking/explain.ts';
 import {eventRows} from '../../views/EventTable/rows.ts';
 import type {LabText} from '../frame/LabText.ts';
 import {exampleNames, examples, requireExample, type ExampleName} from './scenarios.ts';

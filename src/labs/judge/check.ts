@@ -9,7 +9,7 @@ import type {Make} from './trial.ts';
 /** A place in which a check runs, beside the nodes. */
 export const CHECKER = 'check';
 /** Runs of either node on which a check is tried. */
-export const RUNS = 40;
+const RUNS = 40;
 
 export const emptyCheck = `// One run: every request, with its answer and times in milliseconds.
 // calls: [{f, key, asked, outcome: 'ok' | 'fail' | 'info', answer, node, called, returned, final}, …]

@@ -1,6 +1,6 @@
 import type {Operation} from '../../core/checking/history.ts';
 import type {Verdict} from '../../core/checking/verdict.ts';
-import {explain} from '../../core/checking/wording.ts';
+import {explain} from '../../core/checking/explain.ts';
 import type {RegisterBody} from '../../core/protocols/register-messages.ts';
 import type {Fact} from '../../core/simulation/log.ts';
 import {nextGuideStep} from './guide.ts';

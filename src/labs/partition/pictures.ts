@@ -47,7 +47,7 @@ function lastInWords(operation: Operation): string {
 }
 
 /** Every pair of replicas, and each client and its replica, both ways. */
-export function linksOf(session: Session): readonly (readonly [NodeId, NodeId])[] {
+function linksOf(session: Session): readonly (readonly [NodeId, NodeId])[] {
   const {replicas, clients} = presetOf(session.setup.preset);
   const between = replicas.flatMap((src) =>
     replicas.filter((dest) => dest !== src).map((dest) => [src, dest] as const),

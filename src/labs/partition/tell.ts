@@ -1,4 +1,4 @@
-import {explain} from '../../core/checking/wording.ts';
+import {explain} from '../../core/checking/explain.ts';
 import {eventRows} from '../../views/EventTable/rows.ts';
 import type {LabText} from '../frame/LabText.ts';
 import {fullRun, historyOf, judge} from './full-run.ts';

@@ -33,7 +33,7 @@ function oneWay(pairs: readonly (readonly [NodeId, NodeId])[]): string {
   return pairs.map(([src, dest]) => `${src}→${dest}`).join(', ');
 }
 
-export function list(names: readonly string[]): string {
+function list(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

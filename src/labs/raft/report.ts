@@ -1,4 +1,5 @@
-import {explain, label, outcomeInWords} from '../../core/checking/wording.ts';
+import {explain} from '../../core/checking/explain.ts';
+import {label, outcomeInWords} from '../../core/checking/wording.ts';
 import type {Operation} from '../../core/checking/history.ts';
 import {clusterSettings} from '../../core/protocols/raft/trial/setup.ts';
 import type {TextTable} from '../../views/TextTable/table.ts';

@@ -59,7 +59,7 @@ const exhibits = Object.fromEntries(
 ) as Readonly<Record<ExhibitName, Preset>>;
 
 /** In the order in which the lab offers them. */
-export const presets = {
+const presets = {
   isolate: {
     ...calm,
     title: 'Isolate the leader',

@@ -12,7 +12,7 @@ const faultNames: Readonly<Record<FaultKind, string>> = {
   pause: 'pauses',
 };
 
-export function faultName(fault: FaultKind): string {
+function faultName(fault: FaultKind): string {
   return faultNames[fault];
 }
 

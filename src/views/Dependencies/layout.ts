@@ -2,7 +2,7 @@ import type {Dependencies, DependencyEdge, DependencyNode} from './dependencies.
 
 /** In units of the picture, which are pixels where there is room for it; a phone of 360 px has 302. */
 export const WIDTH = 330;
-export const CARD = 128;
+const CARD = 128;
 export const LINE = 15;
 const PADDING = 7;
 /** Between two rows of cards: room for an arrow and its name. */

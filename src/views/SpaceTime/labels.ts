@@ -36,13 +36,6 @@ export const widthOf = (lines: readonly string[]): number =>
 
 export const linesOf = ({label}: DiagramEvent, {characters}: Room): string[] => wrap(label ?? '', characters);
 
-/** From where to where a text reaches, by the same guess that made room for it. */
-export function extentOf({x, anchor, lines}: PlacedText): {readonly from: number; readonly to: number} {
-  const width = widthOf(lines);
-  const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return {from, to: from + width};
-}
-
 /** An event's label, on its side of the process line. */
 export function beside(
   diagram: SpaceTimeDiagram,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {SpaceTimeDiagram} from '../../core/simulation/diagram.ts';
-import {extentOf, wrap} from './labels.ts';
+import {extentOf} from './labels.trial.ts';
+import {wrap} from './labels.ts';
 import {layOut} from './layout.ts';
 import type {Point} from './placed.ts';
 

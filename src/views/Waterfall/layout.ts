@@ -1,7 +1,7 @@
 import type {WaterfallAttempt, WaterfallCall} from './waterfall.ts';
 
 /** Lanes that a call may have; what needs more is told as a number. */
-export const MOST_LANES = 6;
+const MOST_LANES = 6;
 
 export interface PlacedCall {
   readonly call: WaterfallCall;

@@ -84,7 +84,7 @@ function look(
 }
 
 /** As `drawn` reads them back. */
-export function linesOf(history: readonly Operation[], withTimes: boolean): string[] {
+function linesOf(history: readonly Operation[], withTimes: boolean): string[] {
   return [...new Set(history.map(({process}) => process))].map((process, place) => {
     const acts = history
       .filter((each) => each.process === process)

@@ -22,7 +22,7 @@ interface Rule {
  * views (2003 and 2004), who show that PRAM is the first three in one view, and causal all four. Viotti and Vukolić 2016
  * (after Burckhardt 2014) have all writes in one order for everybody too, which is more than is asked here.
  */
-export const rules: Readonly<Record<OrderModel, Rule>> = {
+const rules: Readonly<Record<OrderModel, Rule>> = {
   sequential: {from: 'all', to: 'all', of: 'every'},
   causal: {from: 'all', to: 'all', of: 'every', afterSource: true},
   PRAM: {from: 'all', to: 'all', of: 'every'},

@@ -1,5 +1,6 @@
+import {joined} from '../explain.ts';
 import type {Operation} from '../history.ts';
-import {describe, joined, label, named, processInWords, type Explanation} from '../phrases.ts';
+import {describe, label, named, processInWords, type Explanation} from '../phrases.ts';
 import type {ModelName, OrderModel} from './names.ts';
 import type {ModelReason, ModelVerdict} from './verdict.ts';
 

@@ -41,7 +41,7 @@ export function spelt(form: Readonly<Record<string, unknown>>): Record<string, u
 }
 
 /** A form in which keywords are strings that begin with a colon. */
-export function plain(form: unknown): unknown {
+function plain(form: unknown): unknown {
   if (form instanceof Keyword) return `:${form.name}`;
   return Array.isArray(form) ? form.map(plain) : form;
 }

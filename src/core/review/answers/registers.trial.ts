@@ -4,7 +4,7 @@ import {explainable, references} from '../../checking/brute-force.trial.ts';
 /* Histories of a register, for what judges by definition alone. */
 
 /** The register holds 0 because somebody wrote it before all else: the definitions know of no other beginning. */
-export function begun(operations: readonly Operation[]): Operation[] {
+function begun(operations: readonly Operation[]): Operation[] {
   const keys = [...new Set(operations.map(({key}) => key))];
   return [
     ...keys.map((key, nth): Operation => ({

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {DiagramEvent, DiagramMessage, SpaceTimeDiagram} from '../diagram.ts';
 import {below, draw, stream} from '../stream.ts';
 import {causalOrder} from './causal-order.ts';
-import {isEarlier} from './hybrid.ts';
+import {isEarlier} from './hybrid.trial.ts';
 import {stampsOf, type Stamps} from './stamps.ts';
 import {relationOf} from './vector.ts';
 

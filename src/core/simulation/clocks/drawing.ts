@@ -27,7 +27,7 @@ export interface Drawing {
 }
 
 /** From one event of a drawing to the next, in milliseconds of real time. */
-export const ROW_MILLIS = 10;
+const ROW_MILLIS = 10;
 
 /** Real time at an event, in milliseconds from the beginning. */
 export function realTime({events}: Drawing, id: string): number {

@@ -19,8 +19,3 @@ export function hybrid(wall: Micros, before: readonly Hybrid[]): Hybrid {
   const counts = before.filter(({time}) => time === newest).map(({count}) => count);
   return {time: newest, count: 1 + Math.max(...counts)};
 }
-
-/** Whether the first stamp is the smaller: by time, then by count. */
-export function isEarlier(a: Hybrid, b: Hybrid): boolean {
-  return a.time < b.time || (a.time === b.time && a.count < b.count);
-}

@@ -7,7 +7,7 @@ import type {SpaceTimeDiagram} from '../diagram.ts';
 import type {Entry} from '../log.ts';
 import {randomFaults} from '../random-faults.ts';
 import {millis} from '../time.ts';
-import {isEarlier} from './hybrid.ts';
+import {isEarlier} from './hybrid.trial.ts';
 import {latest} from './ends.ts';
 import {placeOf, runDiagram, type RunDiagram} from './run-diagram.ts';
 import {stampsOf, type Stamps} from './stamps.ts';

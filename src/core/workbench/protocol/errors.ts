@@ -11,7 +11,7 @@ export interface ErrorKind {
 const kind = (code: number, name: string, definite: boolean): ErrorKind => ({code, name, definite});
 
 /** Maelstrom's table of errors (doc/protocol.md, "Errors"). Codes from 1000 on are a node's own. */
-export const errorKinds: readonly ErrorKind[] = [
+const errorKinds: readonly ErrorKind[] = [
   kind(0, 'timeout', false),
   kind(1, 'node-not-found', true),
   kind(10, 'not-supported', true),

@@ -11,7 +11,7 @@ import {topology} from './topology.ts';
 import {zeroLatency} from './zero-latency.ts';
 
 /** The eight beliefs in the order of the list, and then the overload. */
-export const presets = {
+const presets = {
   reliable,
   'zero-latency': zeroLatency,
   'infinite-bandwidth': infiniteBandwidth,

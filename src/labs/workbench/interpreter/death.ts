@@ -28,7 +28,7 @@ export function deathOf({name, says, stack}: Thrown): Death {
 }
 
 /** The topmost line of the reader's code in a stack trace. */
-export function lineOf(stack: string): number | null {
+function lineOf(stack: string): number | null {
   const found = new RegExp(`${NODE_FILE.replace('.', '\\.')}:(\\d+)`).exec(stack);
   return found ? Number(found[1]) : null;
 }

@@ -46,21 +46,16 @@ export const heading = (depth: 1 | 2 | 3, ...words: Words[]): RootContent => ({
 /** What stands in a list's item: blocks, or one line of words. */
 type Item = readonly BlockContent[];
 
-function list(ordered: boolean, items: readonly Item[]): List {
-  return {
-    type: 'list',
-    ordered,
-    spread: items.some(({length}) => length > 1),
-    children: items.map((children) => ({
-      type: 'listItem',
-      spread: children.length > 1,
-      children: [...children],
-    })),
-  };
-}
-
-export const bullets = (items: readonly Item[]): List => list(false, items);
-export const numbered = (items: readonly Item[]): List => list(true, items);
+export const bullets = (items: readonly Item[]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: items.some(({length}) => length > 1),
+  children: items.map((children) => ({
+    type: 'listItem',
+    spread: children.length > 1,
+    children: [...children],
+  })),
+});
 
 export function table({head, rows}: TextTable): Table {
   return {
@@ -88,7 +83,7 @@ const inlineTypes = new Set([
   'verbatim',
 ]);
 
-export function isInline(node: RootContent): node is PhrasingContent {
+function isInline(node: RootContent): node is PhrasingContent {
   return inlineTypes.has(node.type);
 }
 
@@ -110,12 +105,4 @@ export function asBlocks(content: readonly RootContent[]): BlockContent[] {
   }
   close();
   return blocks;
-}
-
-/** Content as the words of one line: a lone paragraph without its frame. */
-export function asWords(content: readonly RootContent[]): PhrasingContent[] {
-  return content.flatMap((node) => {
-    if (node.type === 'paragraph') return node.children;
-    return isInline(node) ? [node] : [];
-  });
 }

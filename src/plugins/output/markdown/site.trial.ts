@@ -8,7 +8,7 @@ import type {Page, Site} from './site.ts';
 const docs = path.resolve('docs');
 
 /** The pages of docs/, as Docusaurus would find them. */
-export function allPages(): Page[] {
+function allPages(): Page[] {
   return readdirSync(docs, {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.mdx') && !path.basename(name).startsWith('_'))
     .map((name) => {

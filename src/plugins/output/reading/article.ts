@@ -66,7 +66,7 @@ function isLeftOut(node: Element): boolean {
   );
 }
 
-export function classesOf({properties}: Element): readonly string[] {
+function classesOf({properties}: Element): readonly string[] {
   const {className} = properties;
   return Array.isArray(className) ? className.map(String) : [];
 }

@@ -3,7 +3,7 @@ import type {Micros} from '../../../simulation/time.ts';
 import type {Index, Term} from '../entry.ts';
 
 /** The five properties of figure 3, which hold at all times. */
-export const invariantNames = [
+const invariantNames = [
   'election-safety',
   'leader-append-only',
   'log-matching',

@@ -56,8 +56,8 @@ export type RuleText = `when:${string}`;
 export type Hunter = NemesisName | RuleText;
 
 export const MOST_RULES = 3;
-export const LEAST_MS = 1;
-export const MOST_MS = 2000;
+const LEAST_MS = 1;
+const MOST_MS = 2000;
 
 export const isRuleText = (name: string): name is RuleText => name.startsWith('when:');
 

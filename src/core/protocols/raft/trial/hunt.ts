@@ -20,7 +20,7 @@ export interface Quarry {
 }
 
 /** The setup of a run under a nemesis. */
-export function huntSetup({bug, nemesis, nodes, changes = {}}: Quarry, seed: number): RaftSetup {
+function huntSetup({bug, nemesis, nodes, changes = {}}: Quarry, seed: number): RaftSetup {
   const setup = setupOf(seed, bug, nodes);
   return {...setup, changes: {...setup.changes, ...changes}, spare: nemesisNamed(nemesis).spare ?? false};
 }
