@@ -1,5 +1,5 @@
 import type {Operation} from './history.ts';
-import type {Explanation} from './phrases.ts';
+import {GLANCE, type Explanation} from './phrases.ts';
 import type {Verdict} from './verdict.ts';
 import {explanationOf} from './wording.ts';
 
@@ -13,8 +13,10 @@ export function explain(
   verdict: Verdict,
   diagnosis: readonly string[] = [],
 ): string {
-  const said = explanationOf(operations, verdict, diagnosis);
-  return verdict.kind === 'illegal' ? `${said.word}. ${said.reason}` : joined(said);
+  const said = explanationOf(operations, verdict);
+  if (verdict.kind !== 'illegal') return joined(said);
+  const isShort = diagnosis.length === 0 || verdict.reason.clash.length <= GLANCE;
+  return [`${said.word}.`, ...diagnosis, ...(isShort ? [said.reason] : [])].join(' ');
 }
 
 /** Both as one text: `Unknown: the search gave up.` */

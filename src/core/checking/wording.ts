@@ -1,5 +1,5 @@
 import type {Operation} from './history.ts';
-import {describe, GLANCE, label, processInWords, type Explanation} from './phrases.ts';
+import {describe, label, processInWords, type Explanation} from './phrases.ts';
 import type {Reason, Verdict} from './verdict.ts';
 
 export {describe, label, processInWords, valueInWords} from './phrases.ts';
@@ -15,16 +15,8 @@ export function outcomeInWords({outcome}: Operation): string {
   return inWords[outcome];
 }
 
-/**
- * The verdict in its two parts.
- *
- * @param diagnosis what `diagnose` has found out; a page that shows the clash as a picture does without.
- */
-export function explanationOf(
-  operations: readonly Operation[],
-  verdict: Verdict,
-  diagnosis: readonly string[] = [],
-): Explanation {
+/** The verdict in its two parts. */
+export function explanationOf(operations: readonly Operation[], verdict: Verdict): Explanation {
   switch (verdict.kind) {
     case 'unknown': {
       const states = `${verdict.states.toLocaleString('en-GB')} configuration${verdict.states === 1 ? '' : 's'}`;
@@ -39,17 +31,11 @@ export function explanationOf(
       return {word: 'Linearizable', reason};
     }
     case 'illegal':
-      return {word: 'Not linearizable', reason: clashInWords(operations, verdict.reason, diagnosis)};
+      return {word: 'Not linearizable', reason: clashInWords(operations, verdict.reason)};
   }
 }
 
-function clashInWords(
-  operations: readonly Operation[],
-  {at, clash}: Reason,
-  diagnosis: readonly string[],
-): string {
-  const why = diagnosis.join(' ');
-  if (clash.length > GLANCE && why !== '') return why;
+function clashInWords(operations: readonly Operation[], {at, clash}: Reason): string {
   const parties = clash.flatMap((index) => operations[index] ?? []);
   const last = operations[at];
   const list = parties.map(describe).join('; ');
@@ -58,7 +44,7 @@ function clashInWords(
     last === undefined || before.length === 0
       ? ''
       : ` ${sentence(before)} returned before ${processInWords(last.process)}’s ${label(last)} was called.`;
-  return `${why === '' ? '' : `${why} `}No order explains ${parties.length === 1 ? 'this' : 'these'}: ${list}.${times}`;
+  return `No order explains ${parties.length === 1 ? 'this' : 'these'}: ${list}.${times}`;
 }
 
 /** Whether one operation was over before the other began. */

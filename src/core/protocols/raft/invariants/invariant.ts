@@ -3,15 +3,12 @@ import type {Micros} from '../../../simulation/time.ts';
 import type {Index, Term} from '../entry.ts';
 
 /** The five properties of figure 3, which hold at all times. */
-const invariantNames = [
-  'election-safety',
-  'leader-append-only',
-  'log-matching',
-  'leader-completeness',
-  'state-machine-safety',
-] as const;
-
-export type InvariantName = (typeof invariantNames)[number];
+export type InvariantName =
+  | 'election-safety'
+  | 'leader-append-only'
+  | 'log-matching'
+  | 'leader-completeness'
+  | 'state-machine-safety';
 
 /** An invariant that a run has broken: when, and by whom. */
 export interface Breach {
