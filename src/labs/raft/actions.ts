@@ -7,7 +7,8 @@ import type {Fault} from './faults.ts';
 import {breachOf, historyOf, judgeHistory} from './judgement.ts';
 import {isWeighty} from './moments.ts';
 import {presetOf, type PresetName} from './scenarios.ts';
-import {act, advance, loaded, nextMoment, returnTo, seek, start, step, type Session} from './session.ts';
+import {act, returnTo} from './acting.ts';
+import {advance, loaded, nextMoment, seek, start, step, type Session} from './session.ts';
 import {LAST_MOMENT, setupOf, type Setup} from './setup.ts';
 import {isGoalReached, stepsTold, takeStep} from './telling.ts';
 

@@ -15,7 +15,8 @@ import {captionOf} from './announce.ts';
 import {exhibitOf} from './exhibits.ts';
 import {linkTo} from './link.ts';
 import {open} from './open.ts';
-import {act, shown, start, type Session} from './session.ts';
+import {act} from './acting.ts';
+import {shown, start, type Session} from './session.ts';
 import {MOST_ARMED, setupOf} from './setup.ts';
 
 const elected: Rule = {when: 'elected', deed: 'cut', target: 'leader', forMs: 300};

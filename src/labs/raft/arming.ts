@@ -1,7 +1,8 @@
 import type {Rule} from '../../core/protocols/raft/nemeses/rule.ts';
 import {arm} from '../../core/protocols/raft/trial/arm.ts';
 import type {Armed} from '../../core/protocols/raft/trial/armed.ts';
-import {isTapeFull, takenOver, type Session} from './session.ts';
+import {takenOver} from './acting.ts';
+import {isTapeFull, type Session} from './session.ts';
 import {MOST_ARMED} from './setup.ts';
 
 /** Lets a rule wait for its condition from now on. Like whatever is done by hand, it changes the future. */

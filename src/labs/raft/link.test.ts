@@ -10,7 +10,8 @@ import {judge} from './judgement.ts';
 import {linkTo} from './link.ts';
 import {VERSION} from './link-version.ts';
 import {open} from './open.ts';
-import {act, shown, start, type Session} from './session.ts';
+import {act} from './acting.ts';
+import {shown, start, type Session} from './session.ts';
 import {setupOf} from './setup.ts';
 
 const PAGE = '/labs/raft/';

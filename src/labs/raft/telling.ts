@@ -1,6 +1,7 @@
 import {chronicleOf} from '../../core/protocols/raft/trial/chronicle.ts';
 import {presetOf} from './scenarios.ts';
-import {act, worldOf, type Playing, type Session} from './session.ts';
+import {act} from './acting.ts';
+import {worldOf, type Playing, type Session} from './session.ts';
 import type {StoryStep} from './story.ts';
 
 /** How many steps of the story have been taken by the moment that is looked at. */

@@ -3,7 +3,8 @@ import {aims} from './aims.ts';
 import {isDareMet, SILENCE, type WorkedName} from './dares.ts';
 import {cutOff, healAll, leaderIn, serverIds, type Fault} from './faults.ts';
 import {historyOf, judge, judgeHistory} from './judgement.ts';
-import {act, advance, start, worldOf, type Session} from './session.ts';
+import {act} from './acting.ts';
+import {advance, start, worldOf, type Session} from './session.ts';
 import {setupOf} from './setup.ts';
 
 /** A run that meets a preset's dare, found by search. @throws where none is found: a test holds that one is */

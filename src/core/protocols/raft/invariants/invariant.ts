@@ -4,11 +4,7 @@ import type {Index, Term} from '../entry.ts';
 
 /** The five properties of figure 3, which hold at all times. */
 export type InvariantName =
-  | 'election-safety'
-  | 'leader-append-only'
-  | 'log-matching'
-  | 'leader-completeness'
-  | 'state-machine-safety';
+  'election-safety' | 'leader-append-only' | 'log-matching' | 'leader-completeness' | 'state-machine-safety';
 
 /** An invariant that a run has broken: when, and by whom. */
 export interface Breach {
