@@ -132,6 +132,24 @@ test('code too long for a link goes as a file, which says whose it is, runs noth
   await expect(editor(page)).toContainText('// my own');
 });
 
+test('in a frame of another page, which keeps nothing, a file leaves what was typed among the earlier versions', async ({
+  page,
+}) => {
+  await open(page, 'labs/workbench/?embed=1');
+  await editor(page).fill('// my own');
+  const theirs = {exercise: 'echo', choice: 'turns', count: 200, seed: 0, code: '// another’s'};
+  const text = JSON.stringify({format: 'workbench-code', version: 1, ...theirs});
+  await choose(page, {name: 'theirs.json', mimeType: 'application/json', buffer: Buffer.from(text)});
+  await expect(editor(page)).toContainText('// another’s');
+  await lab(page).getByText('Change the experiment').click();
+  await lab(page).getByText('Earlier versions', {exact: true}).click();
+  await lab(page).getByRole('button', {name: '1 lines: // my own'}).click();
+  await expect(editor(page)).toHaveText('// my own');
+  await lab(page).getByRole('button', {name: '1 lines: // another’s'}).click();
+  await expect(editor(page)).toHaveText('// another’s');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
 test('a file that is none is data: it is refused with its line and a remedy, and nothing is lost', async ({
   page,
 }) => {

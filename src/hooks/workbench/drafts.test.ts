@@ -53,6 +53,16 @@ test('what is no draft is kept as a text, and a storage that is full is told', (
   vi.unstubAllGlobals();
 });
 
+test('in a frame of another page what is typed has its versions too, and nothing is kept in the browser', () => {
+  document.documentElement.dataset['embed'] = '';
+  expect(keepDraft(SITE, 'echo', 'a', null, null)).toBe(false);
+  expect(keepDraft(SITE, 'echo', 'b', 'a', 'a')).toBe(false);
+  expect(readDraft(SITE, 'echo')).toEqual({text: 'b', versions: ['a']});
+  delete document.documentElement.dataset['embed'];
+  expect(readDraft(SITE, 'echo')).toBeNull();
+  expect(window.localStorage).toHaveLength(0);
+});
+
 test('all of it is found, and nothing of another site of the same account', () => {
   keepDraft(SITE, 'echo', 'a', null, null);
   keepDraft(SITE, 'judge-lease', 'b', null, null);

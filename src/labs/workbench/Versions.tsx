@@ -13,12 +13,13 @@ interface Props {
 
 /** The texts that were there before, each by its size and its beginning. */
 export default function Versions({versions, take, none}: Props): ReactNode {
-  const [all, setAll] = useState<readonly string[]>([]);
+  const [isOpen, setOpen] = useState(false);
+  const all = isOpen ? versions() : [];
   return (
     <details
       className={parts.fold}
-      onToggle={() => {
-        setAll(versions());
+      onToggle={({currentTarget}) => {
+        setOpen(currentTarget.open);
       }}
     >
       <summary>Earlier versions</summary>
@@ -31,7 +32,6 @@ export default function Versions({versions, take, none}: Props): ReactNode {
               className={controls.inset}
               onClick={() => {
                 take(text);
-                setAll(versions());
               }}
             >
               {beginningOf(text)}

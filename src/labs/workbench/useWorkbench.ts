@@ -1,4 +1,5 @@
 import {useReducer, useState} from 'react';
+import {withVersion} from '../../core/workbench/draft.ts';
 import {drafts} from '../../hooks/workbench/browser-drafts.ts';
 import type {Opened} from '../frame/useOpened.ts';
 import {askTyped} from './ask-typed.ts';
@@ -28,6 +29,13 @@ interface Workbench {
 /** The code that the reader left of an exercise; `null`: none. */
 export function draftOf(exercise: string): string | null {
   return drafts.read(exercise)?.text ?? null;
+}
+
+/** Older texts, the newest first; the reader's own is among them as long as somebody else's stands in its place. */
+function versionsOf({exercise, isForeign}: Session): readonly string[] {
+  const draft = drafts.read(exercise);
+  if (draft === null) return [];
+  return isForeign ? withVersion(draft.versions, draft.text) : draft.versions;
 }
 
 /** The workbench's one state, with the worker that runs the code and the storage that keeps it. */
@@ -68,7 +76,7 @@ export function useWorkbench(open: () => Opened<Session>): Workbench {
       keeper.saw(name, draft);
       dispatch({type: 'exercise', name, code: draft ?? requireExercise(name).start});
     },
-    versions: () => drafts.read(exercise)?.versions ?? [],
+    versions: () => versionsOf(session),
     unkept: keeper.unkept,
   };
 }
