@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {expectInOneView, windowOf} from './fixtures/one-view.ts';
 import {expect, test} from './fixtures/test.ts';
 
 /* Exploring: all schedules of the reader's nodes, the shortest counterexample, and code that is unfit is told so. */
@@ -33,6 +34,37 @@ test('the lock is broken where messages may repeat, step by step, and holds wher
   await lab(page).getByLabel('A message').selectOption('comes once, at any time');
   await explore(page);
   await expect(verdict(page)).toContainText(/Holds in all \d+ states/, {timeout: 30_000});
+});
+
+test('the shortest schedule, its verdict and the row are in one view, and so is the code @phone', async ({
+  page,
+  isMobile,
+}) => {
+  await page.setViewportSize(windowOf(isMobile));
+  await open(page);
+  // The code is longer than the editor's window on it.
+  const window = lab(page).locator('.cm-scroller');
+  await expectInOneView(lab(page), window);
+  await explore(page);
+  await expect(verdict(page)).toContainText(/Broken in \d+ steps/, {timeout: 30_000});
+  const drawn = lab(page).getByRole('region', {name: 'The shortest schedule, drawn'});
+  await row(page).getByRole('button', {name: 'Back one step'}).click();
+  await expectInOneView(lab(page), drawn);
+  // The nodes' names stay, although the picture has scrolled to its end.
+  await drawn.scrollIntoViewIfNeeded();
+  expect(await drawn.evaluate((frame) => frame.scrollTop)).toBeGreaterThan(60);
+  await expect(drawn.getByText('lock', {exact: true}).first()).toBeInViewport({ratio: 0.9});
+  const stage = lab(page).getByRole('group', {name: 'On the stage'});
+  if (isMobile) {
+    await expect(code(page)).toBeHidden();
+    await stage.getByRole('button', {name: 'Your code'}).click();
+    await expect(drawn).toBeHidden();
+  } else {
+    await expect(stage).toBeHidden();
+  }
+  await expectInOneView(lab(page), window);
+  await row(page).getByRole('button', {name: 'Back one step'}).click();
+  await expect(drawn).toBeVisible();
 });
 
 test('two-phase commit has 288 states, and 8,832', async ({page}) => {

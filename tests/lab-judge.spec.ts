@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {requireCase} from '@site/src/labs/judge/cases/index.ts';
+import {expectInOneView, windowOf} from './fixtures/one-view.ts';
 import {expect, test} from './fixtures/test.ts';
 
 /* Judging code: a schedule or a check that exposes the node is told from one that does not, and that is remembered. */
@@ -33,6 +34,50 @@ test('without faults the node holds; a pause exposes it, and that is remembered 
   await expect(lab(page).locator('[data-caption]')).toContainText(' ms');
   await page.reload();
   await expect(lab(page).getByText('✓ Done before:')).toBeVisible();
+});
+
+test('two faults, the node or its run, the verdict and the row are in one view @phone', async ({
+  page,
+  isMobile,
+}) => {
+  await page.setViewportSize(windowOf(isMobile));
+  await open(page);
+  const code = lab(page).getByRole('region', {name: 'The node under trial'});
+  const add = lab(page).getByRole('button', {name: 'Add a fault'});
+  for (const number of [1, 2]) {
+    await add.click();
+    const fields = lab(page).getByRole('group', {name: `Fault ${number}`});
+    await expect(fields.getByRole('button', {name: 'Remove'})).toBeInViewport();
+    await expectInOneView(lab(page), code, add, fields.getByLabel('What'));
+  }
+  await lab(page).getByText('1. n0: paused, from 500 ms').click();
+  const first = lab(page).getByRole('group', {name: 'Fault 1'});
+  await expect(lab(page).getByRole('group', {name: 'Fault 2'})).toBeHidden();
+  await first.getByLabel('From, ms').fill('200');
+  await first.getByLabel('For, ms').fill('700');
+  await run(page);
+  await expect(verdict(page)).toContainText('Exposed: the node fails', {timeout: 30_000});
+  const drawn = lab(page).getByRole('region', {name: 'The failing run, drawn'});
+  await row(page).getByRole('button', {name: 'Back one moment'}).click();
+  await expectInOneView(lab(page), drawn);
+  const stage = lab(page).getByRole('group', {name: 'On the stage'});
+  const line = lab(page).getByText(/^2 {2}node\.reply/);
+  if (isMobile) {
+    await expect(code).toBeHidden();
+    await lab(page)
+      .getByRole('button', {name: /\(line 2\)/})
+      .last()
+      .click();
+    await expectInOneView(lab(page), drawn, line);
+    await stage.getByRole('button', {name: 'The node'}).click();
+    await expect(drawn).toBeHidden();
+  } else {
+    await expect(stage).toBeHidden();
+    await expect(line).toBeHidden();
+  }
+  await expectInOneView(lab(page), code, add);
+  await row(page).getByRole('button', {name: 'Back one moment'}).click();
+  await expect(drawn).toBeVisible();
 });
 
 test('a check is tried on both nodes: one that accuses everybody exposes nobody', async ({page}) => {

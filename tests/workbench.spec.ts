@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises';
-import type {Locator, Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {makePool} from '@site/src/commands/exercises/pool.ts';
 import {requireExercise} from '@site/src/labs/workbench/exercises/index.ts';
 import {judge} from '@site/src/labs/workbench/judging.ts';
+import {expectInOneView, windowOf} from './fixtures/one-view.ts';
 import {expect, test} from './fixtures/test.ts';
 import {editor, lab, open, row, verdict} from './fixtures/workbench.ts';
 
@@ -38,20 +39,13 @@ test('a failing run, its verdict and the row are in one view, and it plays with 
   isMobile,
 }) => {
   await page.emulateMedia({reducedMotion: 'reduce'});
-  await page.setViewportSize(isMobile ? {width: 390, height: 844} : {width: 1440, height: 900});
+  await page.setViewportSize(windowOf(isMobile));
   await open(page);
   await editor(page).fill("node.on('echo', (message) => {\n  node.reply(message, {type: 'echo_ok'});\n});");
   await run(page);
   await expect(verdict(page)).toContainText(/Seed \d+ fails/, {timeout: 60_000});
   const drawn = lab(page).getByRole('region', {name: 'The failing run, drawn'});
-  const inOneView = async (...parts: readonly Locator[]) => {
-    const top = (await lab(page).boundingBox())?.y ?? 0;
-    for (const part of [...parts, verdict(page), row(page)]) {
-      const box = await part.boundingBox();
-      expect((box?.y ?? Infinity) + (box?.height ?? 0) - top).toBeLessThanOrEqual(780);
-    }
-  };
-  await inOneView(drawn);
+  await expectInOneView(lab(page), drawn);
   const stage = lab(page).getByRole('group', {name: 'On the stage'});
   if (isMobile) {
     await expect(editor(page)).toBeHidden();
@@ -62,7 +56,7 @@ test('a failing run, its verdict and the row are in one view, and it plays with 
   } else {
     await expect(stage).toBeHidden();
   }
-  await inOneView(editor(page));
+  await expectInOneView(lab(page), editor(page));
   const caption = lab(page).locator('[data-caption]');
   await row(page).getByRole('slider', {name: 'Time'}).fill('0');
   await expect(caption).toContainText('(1 of ');
@@ -73,6 +67,26 @@ test('a failing run, its verdict and the row are in one view, and it plays with 
   await drawn.locator('[data-event]').first().click();
   const first = lab(page).getByRole('list', {name: 'The failing run in words'}).getByRole('listitem').first();
   await expect(first).toHaveAttribute('aria-current', 'step');
+});
+
+test('in a long run the names of the processes stay in sight @phone', async ({page}) => {
+  await open(page);
+  await run(page);
+  await expect(verdict(page)).toContainText('Nothing found', {timeout: 60_000});
+  const stage = lab(page).getByRole('group', {name: 'On the stage'});
+  if (await stage.isVisible()) await stage.getByRole('button', {name: 'A run'}).click();
+  const drawn = lab(page).getByRole('region', {name: 'The run that passed, drawn'});
+  await drawn.scrollIntoViewIfNeeded();
+  expect(await drawn.evaluate((frame) => frame.scrollTop)).toBeGreaterThan(500);
+  for (const name of ['clients', 'n0', 'n1', 'n2'])
+    await expect(drawn.getByText(name, {exact: true}).first()).toBeInViewport({ratio: 0.9});
+});
+
+test('before the first run nothing stands between the row and the folds', async ({page}) => {
+  await open(page);
+  const fold = await lab(page).getByRole('group').filter({hasText: 'Change the experiment'}).boundingBox();
+  const at = await row(page).boundingBox();
+  expect((fold?.y ?? Infinity) - (at?.y ?? 0) - (at?.height ?? 0)).toBeLessThan(16);
 });
 
 test('a node in TypeScript runs, with its lines; what is more than a type is refused with its line', async ({

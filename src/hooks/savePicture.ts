@@ -58,7 +58,11 @@ function handOver(file: string, blob: Blob): void {
 /** One SVG under the other, then the words of the stage, on paper. */
 function pictureOf(stage: HTMLElement, title: string): {text: string; width: number; height: number} {
   const drawings = [...stage.querySelectorAll('svg')].filter(
-    (svg) => svg.parentElement?.closest('svg') === null && svg.clientWidth > 60,
+    (svg) =>
+      svg.parentElement?.closest('svg') === null &&
+      svg.clientWidth > 60 &&
+      // What is drawn a second time, to stay in sight.
+      !('again' in svg.dataset),
   );
   const {color, backgroundColor} = getComputedStyle(stage);
   const width = Math.max(320, ...drawings.map(({clientWidth}) => clientWidth)) + 2 * MARGIN;

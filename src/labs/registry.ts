@@ -21,7 +21,7 @@ export const labs: Readonly<Record<string, LabEntry>> = {
   raft: {load: () => import('./raft/index.tsx'), height: '42rem'},
   workbench: {load: () => import('./workbench/index.tsx'), height: '56rem'},
   explore: {load: () => import('./explore/index.tsx'), height: '46rem'},
-  judge: {load: () => import('./judge/index.tsx'), height: '46rem'},
+  judge: {load: () => import('./judge/index.tsx'), height: '35rem'},
   transactions: {load: () => import('./transactions/index.tsx'), height: '44rem'},
   belief: {load: () => import('./belief/index.tsx'), height: '20rem', page: 'fallacies'},
 };

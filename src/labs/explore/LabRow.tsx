@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Row from '../frame/Row.tsx';
-import Select from '../frame/Select.tsx';
 import {useTicks} from '../frame/useTicks.ts';
+import Pick from '../workbench/sides/Pick.tsx';
 import {examples} from './examples/index.ts';
 import {isRunning, lastOf, type Action, type Session} from './session.ts';
 
@@ -38,7 +38,7 @@ export default function LabRow({session, dispatch, choose}: Props): ReactNode {
         isRunning(session) ? {label: 'Stop', press: press('stop')} : {label: 'Explore', press: press('run')}
       }
       beside={
-        <Select
+        <Pick
           name="Example"
           value={example}
           options={examples.map(({name, title}) => ({value: name, text: title}))}

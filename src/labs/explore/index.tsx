@@ -1,18 +1,21 @@
 import type {ReactNode} from 'react';
+import type {Moment, Story as Found} from '../../core/workbench/virtual/moments.ts';
 import Badge from '../../views/Verdict/Badge.tsx';
 import {fetched} from '../frame/fetched.tsx';
 import Frame from '../frame/index.tsx';
 import type {LabProps} from '../frame/LabProps.ts';
 import {fromDraft, type OpenWithDraft} from '../frame/with-draft.ts';
 import Editor from '../workbench/Editor.tsx';
-import RunPicture from '../workbench/RunPicture.tsx';
-import type {Example} from './examples/example.ts';
+import Look from '../workbench/sides/Look.tsx';
+import MomentList from '../workbench/sides/MomentList.tsx';
+import type {Side} from '../workbench/sides/side.ts';
+import {stageOf} from '../workbench/sides/stage-of.ts';
+import Write from '../workbench/sides/Write.tsx';
 import {requireExample} from './examples/index.ts';
 import LabRow from './LabRow.tsx';
 import Record from './Record.tsx';
-import {begin, isRunning, lastOf, storyIn, type Session} from './session.ts';
+import {begin, isRunning, lastOf, storyIn, type Action, type Session} from './session.ts';
 import Story from './Story.tsx';
-import styles from './styles.module.css';
 import {draftOf, useExplorer} from './useExplorer.ts';
 import {verdictInWords, type Said} from './words.ts';
 
@@ -29,12 +32,16 @@ const asLeft = fromDraft(begin);
 
 const none: readonly number[] = [];
 
+/** What there is to look at, to follow "the". */
+const schedule = 'shortest schedule';
+
 /** Every schedule of the reader's nodes, and the shortest that breaks the invariant. */
 export default function Explore({preset, page, address, open = asLeft}: Props): ReactNode {
   const explorer = useExplorer(() => open(address, preset, draftOf));
   const {session, dispatch, take, versions} = explorer;
   const example = requireExample(session.example);
   const said = verdictInWords(session.outcome);
+  const story = storyIn(session);
   const caption = captionOf(session, explorer.unkept);
   const title = `Explore: ${example.title}`;
   const go = (place: number) => {
@@ -44,16 +51,18 @@ export default function Explore({preset, page, address, open = asLeft}: Props): 
     <Frame
       title={title}
       note={explorer.note}
-      picture={<Write example={example} code={session.code} write={explorer.write} />}
+      stage={stageOf(story, session.shows)}
+      picture={<Code {...{session, dispatch}} write={explorer.write} />}
+      bars={<Schedule session={session} go={go} />}
       caption={caption}
       verdict={<Badge {...said} />}
       row={<LabRow {...{session, dispatch}} choose={explorer.choose} />}
-      below={<Schedule session={session} go={go} />}
+      below={story ? <Steps {...{story, session, go}} /> : undefined}
       story={<Story {...{example, session}} worked={explorer.worked} />}
       experiment={<Experiment {...{session, dispatch, take, versions}} />}
       runInTime={
         <StoryInTime
-          story={storyIn(session)}
+          story={story}
           place={session.place}
           time="steps"
           empty="There is no schedule yet. Explore until one breaks the invariant."
@@ -68,28 +77,35 @@ export default function Explore({preset, page, address, open = asLeft}: Props): 
   );
 }
 
-interface WriteProps {
-  readonly example: Example;
-  readonly code: string;
+interface CodeProps {
+  readonly session: Session;
+  readonly dispatch: (action: Action) => void;
   readonly write: (code: string) => void;
 }
 
-function Write({example, code, write}: WriteProps): ReactNode {
+/** What the example is about, and the nodes that the reader writes. */
+function Code({session, dispatch, write}: CodeProps): ReactNode {
+  const {name, says} = requireExample(session.example);
+  const show = (what: Side) => {
+    dispatch({type: 'show', what});
+  };
   return (
-    <div className={styles.write} key={example.name}>
-      {example.says.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <div className={styles.editor}>
-        <Editor
-          code={code}
-          onCode={write}
-          lines={none}
-          isPlain={false}
-          label="Your nodes and their invariant, in JavaScript"
-        />
-      </div>
-    </div>
+    <Write
+      key={name}
+      story={storyIn(session)}
+      shows={session.shows}
+      show={show}
+      names={{code: 'Your code', run: 'The schedule'}}
+      asked={{label: 'What is explored', says: says.map((sentence) => <p key={sentence}>{sentence}</p>)}}
+    >
+      <Editor
+        code={session.code}
+        onCode={write}
+        lines={none}
+        isPlain={false}
+        label="Your nodes and their invariant, in JavaScript"
+      />
+    </Write>
   );
 }
 
@@ -100,16 +116,27 @@ interface ScheduleProps {
 
 function Schedule({session, go}: ScheduleProps): ReactNode {
   return (
-    <RunPicture
+    <Look
       story={storyIn(session)}
-      what="shortest schedule"
+      shows={session.shows}
+      what={schedule}
       empty="When the invariant can be broken, the shortest schedule that does it stands here, step by step and as a picture."
       place={session.place}
       go={go}
-      when={({at}) => `Step ${at + 1}`}
     />
   );
 }
+
+interface StepsProps extends ScheduleProps {
+  readonly story: Found;
+}
+
+/** The schedule in words. */
+function Steps({story: {moments}, session: {place}, go}: StepsProps): ReactNode {
+  return <MomentList {...{moments, place, go}} what={schedule} when={whenOf} />;
+}
+
+const whenOf = ({at}: Moment): string => `Step ${at + 1}`;
 
 /** The step that is looked at; otherwise what the network does. */
 function captionOf(session: Session, unkept: string): {text: string; time?: string} {

@@ -1,5 +1,6 @@
 import type {Network} from '../../core/exploring/schedules/rules.ts';
 import type {Story} from '../../core/workbench/virtual/moments.ts';
+import type {Side} from '../workbench/sides/side.ts';
 import type {Heard} from './ask.ts';
 import {requireExample} from './examples/index.ts';
 
@@ -13,6 +14,8 @@ export interface Session {
   /** The step of the schedule that is looked at, from 0. */
   readonly place: number;
   readonly isPlaying: boolean;
+  /** What stands on the stage where there is no room for both. */
+  readonly shows: Side;
   /** Whether the reader has explored this example: the dare stands from then on. */
   readonly hasExplored: boolean;
 }
@@ -24,7 +27,11 @@ export type Action =
   | {readonly type: 'run' | 'worked' | 'stop'}
   | {readonly type: 'heard'; readonly heard: Heard}
   | {readonly type: 'place'; readonly place: number}
-  | {readonly type: 'playing'; readonly is: boolean};
+  | {readonly type: 'playing'; readonly is: boolean}
+  | {readonly type: 'show'; readonly what: Side};
+
+/** Where there is no schedule to look at. */
+const nothing = {outcome: {kind: 'none'}, place: 0, isPlaying: false, shows: 'code'} as const;
 
 export function begin(name: string, code: string | null = null): Session {
   const example = requireExample(name);
@@ -32,9 +39,7 @@ export function begin(name: string, code: string | null = null): Session {
     example: name,
     code: code ?? example.code,
     network: example.network,
-    outcome: {kind: 'none'},
-    place: 0,
-    isPlaying: false,
+    ...nothing,
     hasExplored: false,
   };
 }
@@ -72,20 +77,23 @@ export function reduce(session: Session, action: Action): Session {
       // What comes after a stop, or after a change, is about something else.
       if (!isRunning(session)) return session;
       const heard = {...session, outcome: action.heard};
-      return {...heard, place: lastOf(heard)};
+      return {...heard, place: lastOf(heard), shows: storyIn(heard) ? 'run' : 'code'};
     }
     case 'place':
-      return {...session, place: action.place, isPlaying: false};
+      return {...session, place: action.place, isPlaying: false, shows: 'run'};
     case 'playing': {
       const isAtEnd = session.place >= lastOf(session);
-      return {...session, isPlaying: action.is, place: action.is && isAtEnd ? 0 : session.place};
+      const place = action.is && isAtEnd ? 0 : session.place;
+      return {...session, isPlaying: action.is, place, shows: 'run'};
     }
+    case 'show':
+      return {...session, shows: action.what};
   }
 }
 
 /** A verdict is about what was explored. */
 function fresh(session: Session): Session {
-  return {...session, outcome: {kind: 'none'}, place: 0, isPlaying: false};
+  return {...session, ...nothing};
 }
 
 /** The last place of the schedule that there is to look at. */

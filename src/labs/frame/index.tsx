@@ -24,7 +24,7 @@ interface Props {
   readonly verdict: ReactNode;
   /** The one row that stays at hand (`Row`). */
   readonly row: ReactNode;
-  /** A drawing that is too large to be in one view with the stage: it stands below the row. */
+  /** What is too long to be in one view with the stage: it stands below the row. */
   readonly below?: ReactNode;
   /** What belongs to the moment of the story: a question, a dare, the way back to another future. */
   readonly story?: ReactNode;

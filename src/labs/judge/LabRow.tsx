@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Row from '../frame/Row.tsx';
-import Select from '../frame/Select.tsx';
 import {useTicks} from '../frame/useTicks.ts';
+import Pick from '../workbench/sides/Pick.tsx';
 import {cases} from './cases/index.ts';
 import {isRunning, lastOf, type Action, type Session} from './session.ts';
 
@@ -33,7 +33,7 @@ export default function LabRow({session, dispatch, choose}: Props): ReactNode {
     <Row
       next={isRunning(session) ? {label: 'Stop', press: press('stop')} : {label: 'Run', press: press('run')}}
       beside={
-        <Select
+        <Pick
           name="Node"
           value={name}
           options={cases.map((each, index) => ({value: each.name, text: `${index + 1}. ${each.title}`}))}

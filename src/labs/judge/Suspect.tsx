@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
 import Editor from '../workbench/Editor.tsx';
+import Write from '../workbench/sides/Write.tsx';
 import type {Case} from './cases/case.ts';
 import Code from './Code.tsx';
 import Schedule from './Schedule.tsx';
-import {storyIn, type Action, type Session} from './session.ts';
-import styles from './styles.module.css';
+import {linesOf, storyIn, type Action, type Session} from './session.ts';
 
 interface Props {
   readonly about: Case;
@@ -17,13 +17,19 @@ const none: readonly number[] = [];
 
 /** The node under trial: what it claims, its code, and what the reader brings against it. */
 export default function Suspect({about, session, dispatch, write}: Props): ReactNode {
-  const lines = storyIn(session)?.moments[session.place]?.lines ?? none;
+  const claim = about.claim.map((sentence) => <p key={sentence}>{sentence}</p>);
   return (
-    <div className={styles.suspect} key={about.name}>
-      {about.claim.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <Code code={about.wrong} label="The node under trial" lines={lines} />
+    <Write
+      key={about.name}
+      story={storyIn(session)}
+      shows={session.shows}
+      show={(what) => {
+        dispatch({type: 'show', what});
+      }}
+      names={{code: 'The node', run: session.outcome.kind === 'exposed' ? 'The failing run' : 'The run'}}
+      asked={{label: 'What the node claims', says: claim}}
+    >
+      <Code code={about.wrong} label="The node under trial" lines={linesOf(session)} />
       {session.means === 'faults' ? (
         <Schedule {...{about, session, dispatch}} />
       ) : (
@@ -35,6 +41,6 @@ export default function Suspect({about, session, dispatch, write}: Props): React
           label="Your check, in JavaScript"
         />
       )}
-    </div>
+    </Write>
   );
 }

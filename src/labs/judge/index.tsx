@@ -4,15 +4,17 @@ import {fetched} from '../frame/fetched.tsx';
 import Frame from '../frame/index.tsx';
 import type {LabProps} from '../frame/LabProps.ts';
 import {fromDraft, type OpenWithDraft} from '../frame/with-draft.ts';
-import RunPicture from '../workbench/RunPicture.tsx';
+import Look from '../workbench/sides/Look.tsx';
+import MomentList from '../workbench/sides/MomentList.tsx';
+import {stageOf} from '../workbench/sides/stage-of.ts';
 import {requireCase} from './cases/index.ts';
 import LabRow from './LabRow.tsx';
 import Record from './Record.tsx';
-import {begin, isRunning, storyIn, type Session} from './session.ts';
+import {begin, isRunning, linesOf, storyIn, type Session} from './session.ts';
 import Story from './Story.tsx';
 import Suspect from './Suspect.tsx';
 import {draftOf, useJudge} from './useJudge.ts';
-import {deedInWords, verdictInWords, type Said} from './words.ts';
+import {verdictInWords, type Said} from './words.ts';
 
 const Experiment = fetched(() => import('./Experiment.tsx'));
 const LabShare = fetched(() => import('./LabShare.tsx'));
@@ -46,11 +48,17 @@ export default function Judge({preset, page, address, open = asLeft}: Props): Re
     <Frame
       title={title}
       note={note}
+      stage={stageOf(story, session.shows)}
       picture={<Suspect {...{about, session, dispatch, write}} />}
+      bars={<Run session={session} go={go} />}
       caption={caption}
       verdict={<Badge {...said} />}
       row={<LabRow {...{session, dispatch, choose}} />}
-      below={<Run session={session} go={go} />}
+      below={
+        story ? (
+          <MomentList moments={story.moments} what={runName(session)} place={session.place} go={go} />
+        ) : undefined
+      }
       story={<Story {...{about, session, dispatch}} />}
       experiment={<Experiment {...{session, dispatch}} />}
       runInTime={<StoryInTime story={story} place={session.place} empty={noRun} />}
@@ -65,15 +73,20 @@ export default function Judge({preset, page, address, open = asLeft}: Props): Re
 
 function Run({session, go}: {readonly session: Session; readonly go: (place: number) => void}): ReactNode {
   return (
-    <RunPicture
+    <Look
       story={storyIn(session)}
-      what={session.outcome.kind === 'exposed' ? 'failing run' : 'run'}
-      empty="The run that you have tried stands here, message by message."
+      shows={session.shows}
+      what={runName(session)}
+      empty="The run that you have tried stands here, message by message, with the lines of the node that sent them."
       place={session.place}
       go={go}
+      about={{code: requireCase(session.name).wrong, lines: linesOf(session)}}
     />
   );
 }
+
+/** What run it is, to follow "the". */
+const runName = ({outcome}: Session): string => (outcome.kind === 'exposed' ? 'failing run' : 'run');
 
 /** The moment that is looked at; without a run what is about to be tried. */
 function captionOf(session: Session, unkept: string): {text: string; time?: string} {
@@ -90,7 +103,8 @@ function captionOf(session: Session, unkept: string): {text: string; time?: stri
   if (means === 'check')
     return {text: 'Your check gets every request of a run, and says what is wrong with it.'};
   if (deeds.length === 0) return {text: 'No fault yet: the network is whole, and all nodes are up.'};
-  return {text: `${deeds.map(deedInWords).join('; ')}.`};
+  const these = deeds.length === 1 ? 'this fault' : `these ${deeds.length} faults`;
+  return {text: `The node has not been tried under ${these} yet.`};
 }
 
 /** Heard when something has been tried, and at each step through its run; not while it plays. */

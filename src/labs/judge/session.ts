@@ -1,4 +1,5 @@
 import type {Story} from '../../core/workbench/virtual/moments.ts';
+import type {Side} from '../workbench/sides/side.ts';
 import type {Heard} from './ask.ts';
 import {requireCase} from './cases/index.ts';
 import {emptyCheck, exposes} from './check.ts';
@@ -20,6 +21,8 @@ export interface Session {
   /** The moment of the run that is looked at, from 0. */
   readonly place: number;
   readonly isPlaying: boolean;
+  /** What stands on the stage where there is no room for both. */
+  readonly shows: Side;
   /** Whether the reader has tried anything against this node: the dare stands from then on. */
   readonly hasTried: boolean;
 }
@@ -37,9 +40,12 @@ export type Action =
   | {readonly type: 'stop'}
   | {readonly type: 'heard'; readonly heard: Heard}
   | {readonly type: 'place'; readonly place: number}
-  | {readonly type: 'playing'; readonly is: boolean};
+  | {readonly type: 'playing'; readonly is: boolean}
+  | {readonly type: 'show'; readonly what: Side};
 
 const none: Outcome = {kind: 'none'};
+/** Where there is no run to look at. */
+const nothing = {place: 0, isPlaying: false, shows: 'code'} as const;
 
 export function begin(name: string, check: string | null = null): Session {
   requireCase(name);
@@ -50,8 +56,7 @@ export function begin(name: string, check: string | null = null): Session {
     check: check ?? emptyCheck,
     own: null,
     outcome: none,
-    place: 0,
-    isPlaying: false,
+    ...nothing,
     hasTried: false,
   };
 }
@@ -63,6 +68,11 @@ export function isRunning({outcome: {kind}}: Session): boolean {
 /** The run that there is to look at. */
 export function storyIn({outcome}: Session): Story | null {
   return outcome.kind === 'exposed' || outcome.kind === 'held' ? outcome.story : null;
+}
+
+/** The lines of the node that the moment looked at is about. */
+export function linesOf(session: Session): readonly number[] {
+  return storyIn(session)?.moments[session.place]?.lines ?? [];
 }
 
 /** Whether what was tried last has exposed the node. */
@@ -83,7 +93,7 @@ export function reduce(session: Session, action: Action): Session {
     case 'worked':
       return worked(session);
     case 'run':
-      return {...session, outcome: {kind: 'asked'}, place: 0, isPlaying: false, hasTried: true};
+      return {...session, ...nothing, outcome: {kind: 'asked'}, hasTried: true};
     case 'stop':
       return fresh(session);
     case 'heard':
@@ -91,9 +101,11 @@ export function reduce(session: Session, action: Action): Session {
       if (!isRunning(session)) return session;
       return looking({...session, outcome: action.heard});
     case 'place':
-      return {...session, place: action.place, isPlaying: false};
+      return {...session, place: action.place, isPlaying: false, shows: 'run'};
     case 'playing':
       return playing(session, action.is);
+    case 'show':
+      return {...session, shows: action.what};
     default:
       return fresh({...session, deeds: changed(session, action)});
   }
@@ -114,19 +126,20 @@ function changed(
 /** Puts what is known to expose the node in place of what is there, and tries it. */
 function worked(session: Session): Session {
   const {schedule, check} = requireCase(session.name);
-  const asked = {...session, outcome: {kind: 'asked'} as const, place: 0, isPlaying: false};
+  const asked = {...session, ...nothing, outcome: {kind: 'asked'} as const};
   if (session.means === 'faults') return {...asked, deeds: schedule};
   return {...asked, check, own: session.check === check ? session.own : session.check};
 }
 
 /** A verdict is about what was tried. */
 function fresh(session: Session): Session {
-  return {...session, outcome: none, place: 0, isPlaying: false};
+  return {...session, ...nothing, outcome: none};
 }
 
-/** Where a run went wrong is at its end. */
+/** Where a run went wrong is at its end. One that fails comes into sight by itself; one that holds is there to be looked at. */
 function looking(session: Session): Session {
-  return {...session, place: lastOf(session)};
+  const shows = session.outcome.kind === 'exposed' ? 'run' : session.shows;
+  return {...session, place: lastOf(session), shows};
 }
 
 /** The last place of the run that there is to look at. */
@@ -134,5 +147,6 @@ export const lastOf = (session: Session): number => Math.max(0, (storyIn(session
 
 /** Plays from the moment looked at, and from the beginning if that is the last. */
 function playing(session: Session, is: boolean): Session {
-  return {...session, isPlaying: is, place: is && session.place >= lastOf(session) ? 0 : session.place};
+  const isAtEnd = session.place >= lastOf(session);
+  return {...session, isPlaying: is, place: is && isAtEnd ? 0 : session.place, shows: 'run'};
 }

@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
 import Row from '../frame/Row.tsx';
-import Select from '../frame/Select.tsx';
 import {useTicks} from '../frame/useTicks.ts';
 import {exercises} from './exercises/index.ts';
 import {momentTime, weightyBefore} from './moment-words.ts';
 import {isRunning, lastOf, storyIn, type Action, type Session} from './session.ts';
+import Pick from './sides/Pick.tsx';
 
 interface Props {
   readonly session: Session;
@@ -40,7 +40,7 @@ export default function LabRow({session, dispatch, run, choose}: Props): ReactNo
     <Row
       next={first({session, dispatch, run})}
       beside={
-        <Select
+        <Pick
           name="Exercise"
           value={exercise}
           options={exercises.map(({name, title}, index) => ({value: name, text: `${index + 1}. ${title}`}))}

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import controls from '../../css/controls.module.css';
 import Done from './Done.tsx';
 import type {Exercise} from './exercises/exercise.ts';
@@ -16,10 +16,10 @@ interface Props {
 export default function Story({session, exercise, take}: Props): ReactNode {
   const {hints, reference, because, wrong} = exercise;
   return (
-    <div className={styles.story} key={exercise.name}>
+    <Fragment key={exercise.name}>
       <Done session={session} exercise={exercise} />
       {session.isTried && (
-        <details>
+        <details className={styles.story}>
           <summary>Hints, and a solution</summary>
           {hints.map((hint, index) => (
             <details key={hint}>
@@ -38,7 +38,7 @@ export default function Story({session, exercise, take}: Props): ReactNode {
           </details>
         </details>
       )}
-    </div>
+    </Fragment>
   );
 }
 

@@ -9,13 +9,14 @@ import {measuresOf} from './costs.ts';
 import {exercises, requireExercise} from './exercises/index.ts';
 import LabRow from './LabRow.tsx';
 import {momentTime} from './moment-words.ts';
-import MomentList from './MomentList.tsx';
 import {begin, isRunning, lastOf, storyIn, type Action, type Session} from './session.ts';
-import {Look, sideOf, Write} from './Stage.tsx';
+import MomentList from './sides/MomentList.tsx';
+import {stageOf} from './sides/stage-of.ts';
+import {usePart} from './sides/usePart.ts';
+import {Look, Write} from './Stage.tsx';
 import Story from './Story.tsx';
 import styles from './styles.module.css';
 import Task from './Task.tsx';
-import {usePart} from './usePart.ts';
 import {draftOf, useWorkbench} from './useWorkbench.ts';
 import {runInWords, runName, verdictInWords, type Said} from './words.ts';
 
@@ -57,7 +58,7 @@ export default function Workbench({preset, page, address, open = fromDraft}: Pro
     <Frame
       title={title}
       note={bench.fileNote || bench.note}
-      stage={sideOf(session)}
+      stage={stageOf(story, session.shows)}
       picture={
         <Write {...{session, exercise, dispatch, isPlain}} write={bench.write} openFile={bench.openFile} />
       }

@@ -3,6 +3,7 @@ import type {Heard} from './ask.ts';
 import type {OpenedRun} from './files/run-file.ts';
 import {requireExercise} from './exercises/index.ts';
 import type {FaultChoice} from './setup.ts';
+import type {Side} from './sides/side.ts';
 
 /** How many seeds a press of Run tries, unless told. */
 export const SEEDS = 200;
@@ -18,7 +19,7 @@ export interface Session {
   readonly place: number;
   readonly isPlaying: boolean;
   /** What stands on the stage where there is no room for both. */
-  readonly shows: 'code' | 'run';
+  readonly shows: Side;
   /** Whether this exercise has been run here, after which its hints are of use. */
   readonly isTried: boolean;
   /** Whether the code came with a link and is as it came. */
@@ -47,7 +48,7 @@ export type Action =
   | {readonly type: 'taken'; readonly session: Session}
   | {readonly type: 'place'; readonly place: number}
   | {readonly type: 'playing'; readonly is: boolean}
-  | {readonly type: 'show'; readonly what: Session['shows']};
+  | {readonly type: 'show'; readonly what: Side};
 
 const none: Outcome = {kind: 'none'};
 /** Where there is no run to look at. */

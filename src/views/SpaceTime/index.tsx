@@ -9,6 +9,7 @@ import {told} from '../told.ts';
 import Arrow from './Arrow.tsx';
 import {layOut} from './layout.ts';
 import Mark from './Mark.tsx';
+import Heads from './Heads.tsx';
 import {LINE_HEIGHT, TARGET} from './measures.ts';
 import type {PlacedEvent, PlacedText, Spacing} from './placed.ts';
 import {isInOneCone, relationTo, type Relation} from './relation.ts';
@@ -113,7 +114,7 @@ function Event({placed: {thing, at, text, process}, relation, isRinged, wrap}: E
 }
 
 /** The vertical lines, with their names. */
-function Processes({layout: {stretches, heads}}: {layout: ReturnType<typeof layOut>}): ReactNode {
+function Processes({layout: {stretches, heads}}: Pick<MessagesProps, 'layout'>): ReactNode {
   return (
     <>
       {stretches.map(({process, alive, from, to}) => (
@@ -124,18 +125,7 @@ function Processes({layout: {stretches, heads}}: {layout: ReturnType<typeof layO
           d={straight({from, to})}
         />
       ))}
-      {heads.map(({thing, at}, process) => (
-        <text
-          key={thing}
-          className={styles.head}
-          style={{fill: processColour(process)}}
-          x={at.x}
-          y={at.y}
-          textAnchor="middle"
-        >
-          {thing}
-        </text>
-      ))}
+      <Heads heads={heads} />
     </>
   );
 }

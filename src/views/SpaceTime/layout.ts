@@ -12,8 +12,7 @@ import type {Layout, Line, PlacedEvent, PlacedMessage, Spacing} from './placed.t
  */
 export function layOut(diagram: SpaceTimeDiagram, spacing: Spacing): Layout {
   const {processes} = diagram;
-  const room = ROOMS.find((each) => columns(diagram, each).width <= PHONE) ?? ROOMS[0];
-  const {xs, width} = columns(diagram, room);
+  const {room, xs, width} = acrossOf(diagram);
   const row = rows(diagram, spacing, room);
   const bottom = Math.max(TOP, ...diagram.events.map(({at}) => row(at))) + FOOT;
   const lines = processes.map(({id, label}, process) => ({id, label, process, x: xs[process] ?? 0, bottom}));
@@ -33,7 +32,7 @@ export function layOut(diagram: SpaceTimeDiagram, spacing: Spacing): Layout {
   return {
     width,
     height: bottom + EDGE,
-    heads: lines.map(({label, x}) => ({thing: label, at: {x, y: HEAD}, text: null})),
+    heads: headsIn(diagram, xs),
     stretches: lines.flatMap((line) => lifeLine(diagram, line, row)),
     events,
     messages: diagram.messages
@@ -44,6 +43,21 @@ export function layOut(diagram: SpaceTimeDiagram, spacing: Spacing): Layout {
       .map((drawn, _, all) => labelled(drawn, all, room)),
     cut: cutLine(diagram, events, {xs, width}),
   };
+}
+
+/** What the names of the processes need to be drawn by themselves, each where it stands in the picture. */
+export function headsOf(diagram: SpaceTimeDiagram): Pick<Layout, 'width' | 'heads'> {
+  const {xs, width} = acrossOf(diagram);
+  return {width, heads: headsIn(diagram, xs)};
+}
+
+const headsIn = ({processes}: SpaceTimeDiagram, xs: readonly number[]): Layout['heads'] =>
+  processes.map(({label}, process) => ({thing: label, at: {x: xs[process] ?? 0, y: HEAD}, text: null}));
+
+/** The columns, in the most room in which they fit a phone. */
+function acrossOf(diagram: SpaceTimeDiagram) {
+  const room = ROOMS.find((each) => columns(diagram, each).width <= PHONE) ?? ROOMS[0];
+  return {room, ...columns(diagram, room)};
 }
 
 interface Drawn {

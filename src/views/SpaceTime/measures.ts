@@ -30,6 +30,8 @@ export const PHONE = 320 / 0.8;
 
 /** Where the names of the processes stand. */
 export const HEAD = 22;
+/** How high they are by themselves. */
+export const NAMES = 34;
 /** Where the first row stands, and what is left below the last. */
 export const TOP = 58;
 export const FOOT = 34;

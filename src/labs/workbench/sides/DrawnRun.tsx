@@ -1,10 +1,13 @@
 import {useEffect, useMemo, useRef, type ReactNode} from 'react';
-import type {Story} from '../../core/workbench/virtual/moments.ts';
-import SpaceTime from '../../views/SpaceTime/index.tsx';
+import type {Story} from '../../../core/workbench/virtual/moments.ts';
+import SpaceTime from '../../../views/SpaceTime/index.tsx';
+import Names from '../../../views/SpaceTime/Names.tsx';
+import type {Side} from './side.ts';
 import styles from './styles.module.css';
 
 interface Props {
   readonly story: Story;
+  readonly shows: Side;
   /** What run it is, to follow "the". */
   readonly what: string;
   readonly place: number;
@@ -12,7 +15,7 @@ interface Props {
 }
 
 /** A run in space and time. An event that is touched is the moment that is looked at, and that moment is in sight. */
-export default function DrawnRun({story, what, place, go}: Props): ReactNode {
+export default function DrawnRun({story, shows, what, place, go}: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const latest = useRef(go);
   useEffect(() => {
@@ -21,11 +24,11 @@ export default function DrawnRun({story, what, place, go}: Props): ReactNode {
   const {moments} = story;
   const moment = moments[place];
   const chosen = moment?.place === null ? undefined : moment?.id;
-  // Only this frame is scrolled: the page stays where the reader has it.
+  // Only this frame is scrolled: the page stays where the reader has it. What is out of sight cannot be scrolled.
   useEffect(() => {
     const event = frame.current?.querySelector(`[data-event="${chosen ?? ''}"]`);
     if (frame.current && event) centre(frame.current, event);
-  }, [chosen, story]);
+  }, [chosen, story, shows]);
   // While somebody types beside it, it is not drawn anew.
   const drawn = useMemo(() => {
     const touch = (event: string) => {
@@ -33,8 +36,10 @@ export default function DrawnRun({story, what, place, go}: Props): ReactNode {
     };
     return <Drawn {...{story, what, chosen, touch}} />;
   }, [story, what, chosen]);
+  const names = useMemo(() => <Names diagram={story.diagram} />, [story]);
   return (
     <div ref={frame} className={styles.drawn} tabIndex={0} role="region" aria-label={`The ${what}, drawn`}>
+      <div className={styles.names}>{names}</div>
       {drawn}
     </div>
   );

@@ -1,6 +1,6 @@
 import {useMemo} from 'react';
-import type {Story} from '../../core/workbench/virtual/moments.ts';
-import {beginningOf, partFrom} from './part-of-story.ts';
+import type {Story} from '../../../core/workbench/virtual/moments.ts';
+import {beginningOf, partFrom} from '../part-of-story.ts';
 
 interface Part {
   /** The moments that are drawn. */

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import {useEffect, useRef, type ReactNode} from 'react';
-import type {Moment} from '../../core/workbench/virtual/moments.ts';
-import {momentTime} from './moment-words.ts';
+import type {Moment} from '../../../core/workbench/virtual/moments.ts';
+import {momentTime} from '../moment-words.ts';
 import styles from './styles.module.css';
 
 interface Props {
