@@ -1,4 +1,4 @@
-import {hunt} from '../../src/core/protocols/raft/trial/hunt.ts';
+import {hunt} from '../../src/core/protocols/raft/run/hunt.ts';
 import type {Policy} from '../../src/core/protocols/register-cluster.ts';
 import type {RegisterBody} from '../../src/core/protocols/register-messages.ts';
 import {auto, play, replicas} from '../../src/core/protocols/registers.trial.ts';

@@ -5,7 +5,7 @@ import {cases, requireCase} from './cases/index.ts';
 import {CHECKER, exposes, tryCheck, type CheckTrial} from './check.ts';
 import {groupsOf, MOST_DEEDS, SPAN_MS, type Deed} from './schedule.ts';
 import {nodesOf} from './setup.ts';
-import {tryFaults} from './trial.ts';
+import {tryFaults} from './try-faults.ts';
 
 let pool: Pool;
 beforeAll(async () => {

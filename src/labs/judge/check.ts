@@ -4,7 +4,7 @@ import {Disk} from '../../core/workbench/virtual/disk.ts';
 import {runVirtually} from '../../core/workbench/virtual/virtual-run.ts';
 import type {Case} from './cases/case.ts';
 import {drawnSettingsOf} from './setup.ts';
-import type {Make} from './trial.ts';
+import type {Make} from './try-faults.ts';
 
 /** A place in which a check runs, beside the nodes. */
 export const CHECKER = 'check';

@@ -3,7 +3,7 @@ import {requireCase} from './cases/index.ts';
 import {CHECKER, tryCheck, type CheckTrial} from './check.ts';
 import type {Deed} from './schedule.ts';
 import {nodesOf} from './setup.ts';
-import {tryFaults, type Trial} from './trial.ts';
+import {tryFaults, type Trial} from './try-faults.ts';
 
 export type Question =
   | {readonly kind: 'faults'; readonly name: string; readonly deeds: readonly Deed[]}

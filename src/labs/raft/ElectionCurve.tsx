@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {firstTimeoutBy, splitRate, type ElectionTrial} from '../../core/protocols/raft/trial/elections.ts';
+import {firstTimeoutBy, splitRate, type ElectionTrial} from '../../core/protocols/raft/run/elections.ts';
 import Curve from '../../views/Curve/index.tsx';
 import type {Elections} from './jobs.ts';
 

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
-import type {Changes} from '../../core/protocols/raft/trial/setup.ts';
-import {clusterSettings} from '../../core/protocols/raft/trial/setup.ts';
+import type {Changes} from '../../core/protocols/raft/run/setup.ts';
+import {clusterSettings} from '../../core/protocols/raft/run/setup.ts';
 import type {RaftSettings} from '../../core/protocols/raft/settings.ts';
 import NumberField from '../frame/NumberField.tsx';
 import parts from '../frame/parts.module.css';

@@ -1,5 +1,5 @@
 import {useState, type ReactNode} from 'react';
-import {INITIAL} from '../../core/protocols/raft/trial/judge.ts';
+import {INITIAL} from '../../core/protocols/raft/run/judge.ts';
 import {events} from '../../core/simulation/history.ts';
 import Share from '../frame/Share.tsx';
 import {historyLines, judgeLink} from '../history/judge-link.ts';

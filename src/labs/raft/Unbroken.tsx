@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {RANGE, type ElectionTrial} from '../../core/protocols/raft/trial/elections.ts';
+import {RANGE, type ElectionTrial} from '../../core/protocols/raft/run/elections.ts';
 import {nemesisNames} from '../../core/protocols/raft/nemeses/names.ts';
 import controls from '../../css/controls.module.css';
 import TextTable from '../../views/TextTable/index.tsx';

@@ -1,4 +1,4 @@
-import {cutBack, goOn} from '../../core/protocols/raft/trial/tape.ts';
+import {cutBack, goOn} from '../../core/protocols/raft/run/tape.ts';
 import type {Fault} from './faults.ts';
 import {advance, isTapeFull, looked, REACTION, type Branch, type Playing, type Session} from './session.ts';
 

@@ -1,6 +1,6 @@
 import type {RaftBody} from '../../core/protocols/raft/messages.ts';
 import type {Hunter} from '../../core/protocols/raft/nemeses/rule.ts';
-import type {RaftSetup} from '../../core/protocols/raft/trial/setup.ts';
+import type {RaftSetup} from '../../core/protocols/raft/run/setup.ts';
 import type {TimedCommand} from '../../core/simulation/command.ts';
 import {millis, type Micros} from '../../core/simulation/time.ts';
 import type {Fault} from './faults.ts';

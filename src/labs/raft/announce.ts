@@ -1,5 +1,5 @@
 import {explanationOf} from '../../core/checking/wording.ts';
-import {chronicleOf} from '../../core/protocols/raft/trial/chronicle.ts';
+import {chronicleOf} from '../../core/protocols/raft/run/chronicle.ts';
 import type {Judgement} from './judgement.ts';
 import {causeInWords, factInWords} from './log-words.ts';
 import {presetOf} from './scenarios.ts';

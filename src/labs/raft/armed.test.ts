@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {play} from '../../core/protocols/raft/trial/play.ts';
+import {play} from '../../core/protocols/raft/run/play.ts';
 import {
   conditions,
   deeds,

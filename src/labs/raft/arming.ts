@@ -1,6 +1,6 @@
 import type {Rule} from '../../core/protocols/raft/nemeses/rule.ts';
-import {arm} from '../../core/protocols/raft/trial/arm.ts';
-import type {Armed} from '../../core/protocols/raft/trial/armed.ts';
+import {arm} from '../../core/protocols/raft/run/arm.ts';
+import type {Armed} from '../../core/protocols/raft/run/armed.ts';
 import {takenOver} from './acting.ts';
 import {isTapeFull, type Session} from './session.ts';
 import {MOST_ARMED} from './setup.ts';

@@ -2,11 +2,11 @@ import type {BugName} from '../../core/protocols/raft/bug-name.ts';
 import type {Broken} from '../../core/protocols/raft/invariants/invariant.ts';
 import type {NemesisName} from '../../core/protocols/raft/nemeses/names.ts';
 import type {Hunter} from '../../core/protocols/raft/nemeses/rule.ts';
-import {elect, type ElectionTrial} from '../../core/protocols/raft/trial/elections.ts';
-import {hunt, type Hunted, type Quarry} from '../../core/protocols/raft/trial/hunt.ts';
-import {passes} from '../../core/protocols/raft/trial/judge.ts';
-import {END} from '../../core/protocols/raft/trial/setup.ts';
-import {shrinkRun} from '../../core/protocols/raft/trial/shrink-run.ts';
+import {elect, type ElectionTrial} from '../../core/protocols/raft/run/elections.ts';
+import {hunt, type Hunted, type Quarry} from '../../core/protocols/raft/run/hunt.ts';
+import {passes} from '../../core/protocols/raft/run/judge.ts';
+import {END} from '../../core/protocols/raft/run/setup.ts';
+import {shrinkRun} from '../../core/protocols/raft/run/shrink-run.ts';
 import type {Micros} from '../../core/simulation/time.ts';
 import type {MadeRun} from './actions.ts';
 

@@ -3,9 +3,9 @@ import {check} from '../../core/checking/linearizability.ts';
 import {register} from '../../core/checking/specs/register.ts';
 import type {Verdict} from '../../core/checking/verdict.ts';
 import type {Breach, Broken} from '../../core/protocols/raft/invariants/invariant.ts';
-import {chronicleOf} from '../../core/protocols/raft/trial/chronicle.ts';
-import {INITIAL, isStuck} from '../../core/protocols/raft/trial/judge.ts';
-import {clusterSettings} from '../../core/protocols/raft/trial/setup.ts';
+import {chronicleOf} from '../../core/protocols/raft/run/chronicle.ts';
+import {INITIAL, isStuck} from '../../core/protocols/raft/run/judge.ts';
+import {clusterSettings} from '../../core/protocols/raft/run/setup.ts';
 import {operations} from '../../core/simulation/history.ts';
 import {shown, worldOf, type Place, type Session} from './session.ts';
 

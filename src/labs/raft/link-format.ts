@@ -6,7 +6,7 @@ import {
   type Hunter,
   type RuleText,
 } from '../../core/protocols/raft/nemeses/rule.ts';
-import {CLIENTS, OPERATOR, serverNames} from '../../core/protocols/raft/trial/setup.ts';
+import {CLIENTS, OPERATOR, serverNames} from '../../core/protocols/raft/run/setup.ts';
 import {link} from '../../core/simulation/network.ts';
 import {MOST_ARMED} from './setup.ts';
 

@@ -1,5 +1,5 @@
 import {ruleText} from '../../core/protocols/raft/nemeses/rule.ts';
-import {clusterSettings} from '../../core/protocols/raft/trial/setup.ts';
+import {clusterSettings} from '../../core/protocols/raft/run/setup.ts';
 import {scenarioLink} from '../../hooks/scenarioLink.ts';
 import type {Fault} from './faults.ts';
 import {VERSION} from './link-version.ts';

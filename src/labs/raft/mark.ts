@@ -1,4 +1,4 @@
-import {chronicleOf} from '../../core/protocols/raft/trial/chronicle.ts';
+import {chronicleOf} from '../../core/protocols/raft/run/chronicle.ts';
 import type {Judgement} from './judgement.ts';
 import type {Session} from './session.ts';
 

@@ -1,4 +1,4 @@
-import {chronicleOf, type Moment} from '../../core/protocols/raft/trial/chronicle.ts';
+import {chronicleOf, type Moment} from '../../core/protocols/raft/run/chronicle.ts';
 import type {Session} from './session.ts';
 
 /** A run in which clients are told so little that each of their answers can be looked at. */

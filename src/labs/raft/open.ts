@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import {hunt} from '../../core/protocols/raft/trial/hunt.ts';
+import {hunt} from '../../core/protocols/raft/run/hunt.ts';
 import {rulesIn} from '../../core/protocols/raft/nemeses/rule.ts';
-import {arm} from '../../core/protocols/raft/trial/arm.ts';
-import type {Armed} from '../../core/protocols/raft/trial/armed.ts';
-import {goUntil, type Plan, type Tape} from '../../core/protocols/raft/trial/tape.ts';
+import {arm} from '../../core/protocols/raft/run/arm.ts';
+import type {Armed} from '../../core/protocols/raft/run/armed.ts';
+import {goUntil, type Plan, type Tape} from '../../core/protocols/raft/run/tape.ts';
 import {readScenarioLink} from '../../hooks/scenarioLink.ts';
 import type {Opened} from '../frame/useOpened.ts';
 import {changesSchema, type Changes} from './link-format.ts';

@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
-import {INITIAL} from '../../core/protocols/raft/trial/judge.ts';
+import {INITIAL} from '../../core/protocols/raft/run/judge.ts';
 import {events} from '../../core/simulation/history.ts';
 import {historyLines} from '../history/judge-link.ts';
 import {fullRun} from './full-run.ts';

@@ -1,7 +1,7 @@
 import {explain} from '../../core/checking/explain.ts';
 import {label, outcomeInWords} from '../../core/checking/wording.ts';
 import type {Operation} from '../../core/checking/history.ts';
-import {clusterSettings} from '../../core/protocols/raft/trial/setup.ts';
+import {clusterSettings} from '../../core/protocols/raft/run/setup.ts';
 import type {TextTable} from '../../views/TextTable/table.ts';
 import {verdictInWords} from './announce.ts';
 import type {Judgement} from './judgement.ts';

@@ -1,7 +1,7 @@
 import {bugClusters} from '../../core/protocols/raft/bug-clusters.ts';
 import {bugNames, type BugName} from '../../core/protocols/raft/bug-name.ts';
-import type {Changes} from '../../core/protocols/raft/trial/setup.ts';
-import type {Pace} from '../../core/protocols/raft/trial/workload.ts';
+import type {Changes} from '../../core/protocols/raft/run/setup.ts';
+import type {Pace} from '../../core/protocols/raft/run/workload.ts';
 import {millis, type Micros} from '../../core/simulation/time.ts';
 import {presetTable} from '../frame/preset-table.ts';
 import {exhibitOf, type ExhibitName} from './exhibits.ts';

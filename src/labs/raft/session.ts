@@ -1,7 +1,7 @@
-import {chronicleOf, type Moment} from '../../core/protocols/raft/trial/chronicle.ts';
-import {begin, comesAt, goOn, goUntil, type Plan, type Tape} from '../../core/protocols/raft/trial/tape.ts';
+import {chronicleOf, type Moment} from '../../core/protocols/raft/run/chronicle.ts';
+import {begin, comesAt, goOn, goUntil, type Plan, type Tape} from '../../core/protocols/raft/run/tape.ts';
 import type {RaftBody} from '../../core/protocols/raft/messages.ts';
-import type {Armed} from '../../core/protocols/raft/trial/armed.ts';
+import type {Armed} from '../../core/protocols/raft/run/armed.ts';
 import type {Entry} from '../../core/simulation/log.ts';
 import {worldAfter} from '../../core/simulation/recording.ts';
 import {millis, type Micros} from '../../core/simulation/time.ts';

@@ -7,9 +7,9 @@ import {
   setupOf as raftSetup,
   type Changes,
   type RaftSetup,
-} from '../../core/protocols/raft/trial/setup.ts';
-import type {Plan} from '../../core/protocols/raft/trial/tape.ts';
-import {workload} from '../../core/protocols/raft/trial/workload.ts';
+} from '../../core/protocols/raft/run/setup.ts';
+import type {Plan} from '../../core/protocols/raft/run/tape.ts';
+import {workload} from '../../core/protocols/raft/run/workload.ts';
 import {millis} from '../../core/simulation/time.ts';
 import {presetOf, type PresetName} from './scenarios.ts';
 

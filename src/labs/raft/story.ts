@@ -1,4 +1,4 @@
-import type {Moment} from '../../core/protocols/raft/trial/chronicle.ts';
+import type {Moment} from '../../core/protocols/raft/run/chronicle.ts';
 import {serversOf} from '../../core/protocols/raft/cluster.ts';
 import {cutOff, healAll, leaderIn, serverIds, type Fault, type RaftWorld} from './faults.ts';
 

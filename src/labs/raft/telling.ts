@@ -1,4 +1,4 @@
-import {chronicleOf} from '../../core/protocols/raft/trial/chronicle.ts';
+import {chronicleOf} from '../../core/protocols/raft/run/chronicle.ts';
 import {presetOf} from './scenarios.ts';
 import {act} from './acting.ts';
 import {worldOf, type Playing, type Session} from './session.ts';

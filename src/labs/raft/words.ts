@@ -1,7 +1,7 @@
 import {valueInWords} from '../../core/checking/wording.ts';
 import type {Breach} from '../../core/protocols/raft/invariants/invariant.ts';
 import type {ClientOperation, RaftBody} from '../../core/protocols/raft/messages.ts';
-import type {Moment} from '../../core/protocols/raft/trial/chronicle.ts';
+import type {Moment} from '../../core/protocols/raft/run/chronicle.ts';
 import type {HistoryEvent} from '../../core/checking/history.ts';
 import type {ServerState} from '../../core/protocols/raft/server.ts';
 import {cutInWords} from './links-in-words.ts';

@@ -10,9 +10,9 @@ import {
   targets,
 } from '../../../core/protocols/raft/nemeses/rule.ts';
 import type {RaftSettings} from '../../../core/protocols/raft/settings.ts';
-import {hunt, type Quarry} from '../../../core/protocols/raft/trial/hunt.ts';
-import {END} from '../../../core/protocols/raft/trial/setup.ts';
-import {replay, shrinkRun, type ShrunkRun} from '../../../core/protocols/raft/trial/shrink-run.ts';
+import {hunt, type Quarry} from '../../../core/protocols/raft/run/hunt.ts';
+import {END} from '../../../core/protocols/raft/run/setup.ts';
+import {replay, shrinkRun, type ShrunkRun} from '../../../core/protocols/raft/run/shrink-run.ts';
 import {events} from '../../../core/simulation/history.ts';
 import {reduce} from '../../../labs/raft/actions.ts';
 import {exhibitOf} from '../../../labs/raft/exhibits.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {millis} from '../../simulation/time.ts';
-import {elect, firstTimeoutBy, splitRate, type ElectionTrial} from './trial/elections.ts';
+import {elect, firstTimeoutBy, splitRate, type ElectionTrial} from './run/elections.ts';
 
 const RUNS = 2000;
 

@@ -3,11 +3,11 @@ import {fingerprint, trace} from '../../simulation/trace.ts';
 import {bugNames, type BugName} from './bug-name.ts';
 import {bugs} from './bugs.ts';
 import {nemeses} from './nemeses/index.ts';
-import {hunt, type Hunted} from './trial/hunt.ts';
-import {passes} from './trial/judge.ts';
-import {play} from './trial/play.ts';
-import {END} from './trial/setup.ts';
-import {replay, shrinkRun, type ShrunkRun} from './trial/shrink-run.ts';
+import {hunt, type Hunted} from './run/hunt.ts';
+import {passes} from './run/judge.ts';
+import {play} from './run/play.ts';
+import {END} from './run/setup.ts';
+import {replay, shrinkRun, type ShrunkRun} from './run/shrink-run.ts';
 
 /** So many seeds under each nemesis; `npm run simulate -- --lab raft --seeds 1..1000` runs a thousand. */
 const SEEDS = 20;

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {hunt} from '../../protocols/raft/trial/hunt.ts';
+import {hunt} from '../../protocols/raft/run/hunt.ts';
 import {AP, auto, CP, play, replicas} from '../../protocols/registers.trial.ts';
 import type {RegisterBody} from '../../protocols/register-messages.ts';
 import {conesOf} from '../causality.ts';

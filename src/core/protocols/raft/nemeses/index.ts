@@ -2,7 +2,7 @@ import type {TimedCommand} from '../../../simulation/command.ts';
 import type {NodeId} from '../../../simulation/protocol.ts';
 import {randomFaults} from '../../../simulation/random-faults.ts';
 import type {RaftBody} from '../messages.ts';
-import {clusterSettings, FAULTS_FROM, OPERATOR, QUIET_FROM, type RaftSetup} from '../trial/setup.ts';
+import {clusterSettings, FAULTS_FROM, OPERATOR, QUIET_FROM, type RaftSetup} from '../run/setup.ts';
 import {clocks} from './clocks.ts';
 import {disk} from './disk.ts';
 import {membership} from './membership.ts';

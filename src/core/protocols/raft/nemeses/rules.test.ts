@@ -2,10 +2,10 @@ import {describe, expect, test} from 'vitest';
 import type {Entry} from '../../../simulation/log.ts';
 import type {BugName} from '../bug-name.ts';
 import type {RaftBody} from '../messages.ts';
-import {hunt} from '../trial/hunt.ts';
-import {passes} from '../trial/judge.ts';
-import {shrinkRun} from '../trial/shrink-run.ts';
-import {END, FAULTS_FROM, QUIET_FROM} from '../trial/setup.ts';
+import {hunt} from '../run/hunt.ts';
+import {passes} from '../run/judge.ts';
+import {shrinkRun} from '../run/shrink-run.ts';
+import {END, FAULTS_FROM, QUIET_FROM} from '../run/setup.ts';
 import {
   conditions,
   deeds,
