@@ -1,42 +1,6 @@
-import type {Level} from './levels.ts';
-import type {TransactionSpec} from './read-transactions.ts';
+import {lists, type ElleCase} from './case.trial.ts';
 
-/**
- * The histories that Elle's own tests and elle-cli's files judge, each retold with keys and values of our own, with the
- * anomalies that are named there (jepsen-io/elle, `test/elle`; ligurio/elle-cli, `histories/elle`). What Elle calls
- * G-single-item and G-nonadjacent-item has the name without `-item` here; its future-read is called internal.
- */
-export interface ElleCase {
-  /** The test there, or the file. */
-  readonly there: string;
-  readonly spec: TransactionSpec;
-  readonly lines: readonly string[];
-  /** What is named there; empty: valid. */
-  readonly anomalies: readonly string[];
-  /** Of what Elle says that the history is not, the levels that are on our map. */
-  readonly not: readonly Level[];
-  /** Why we say more or less; the names that are ours alone, or theirs alone. */
-  readonly apart?: {
-    readonly why: string;
-    readonly ours?: readonly string[];
-    readonly theirs?: readonly string[];
-  };
-}
-
-const lists = (
-  there: string,
-  lines: readonly string[],
-  anomalies: readonly string[],
-  not: readonly Level[],
-  apart?: ElleCase['apart'],
-): ElleCase => ({there, spec: 'list-append', lines, anomalies, not, ...(apart && {apart})});
-
-const registers = (...[there, lines, anomalies, not, apart]: Parameters<typeof lists>): ElleCase => ({
-  ...lists(there, lines, anomalies, not, apart),
-  spec: 'rw-register',
-});
-
-export const elleCases: readonly ElleCase[] = [
+export const listCases: readonly ElleCase[] = [
   lists(
     'list-append checker-test, G0',
     ['a ok a p 3, a q 3', 'b ok a p 5, a q 5', 'c ok r p 35, r q 53'],
@@ -139,44 +103,6 @@ export const elleCases: readonly ElleCase[] = [
     },
   ),
   lists(
-    'list-append checker-test, internal consistency violation',
-    ['a ok a p 4, a p 5, a p 7', 'b ok a p 6, r p 4567'],
-    ['internal'],
-    ['read uncommitted'],
-    {why: 'only internal is asked for there, and the G0 is said to be there too', ours: ['G0', 'G1c']},
-  ),
-  ...[
-    ['read nil, then something', 'a ok r p -, r p 5'],
-    ['stale', 'a ok r p 45, a p 6, r p 45'],
-    ['bad prefix', 'a ok r p 45, a p 6, r p 756'],
-    ['extension', 'a ok r p 45, a p 6, r p 4567'],
-    ['short read', 'a ok r p 45, a p 6, r p 4'],
-    ['append, disagreement', 'a ok a p 6, r p 4567'],
-    ['append, short read', 'a ok a p 6, r p -'],
-    ['FaunaDB example', 'a ok a p 6, r p -'],
-    ['future read external', 'a ok r p 045, a p 4'],
-    ['future read internal', 'a ok a p 4, r p 45, a p 5, a p 7'],
-    ['future-read-test', 'a ok r p 4, a p 4'],
-  ].map(([name = '', line = '']) =>
-    // Elements that nobody appends are left out there, where this function alone is tested.
-    lists(
-      `list-append internal-cases-test, ${name}`,
-      ['z ok a p 0', ...writersOf(line), line],
-      ['internal'],
-      [],
-      {
-        why: 'that function alone is tested there, without the graph',
-        ours: ['G0', 'G1b', 'G1c', 'G-single', 'G2-item', 'incompatible order'],
-      },
-    ),
-  ),
-  lists(
-    'list-append internal-cases-test, good',
-    ['y ok a q 5', 'x ok a q 6', 'z ok a p 1', 'w ok a p 2', 'a ok r q 56, a p 3, r p 123, a p 4, r p 1234'],
-    [],
-    [],
-  ),
-  lists(
     'list-append unobserved-write-test',
     ['a ok a p 4, a q 4', 'b ok a p 5, a q 5', 'c ok a p 7, a q 7', 'd ok r p 45', 'e ok r q 5'],
     ['G-single', 'G0'],
@@ -257,91 +183,4 @@ export const elleCases: readonly ElleCase[] = [
     ['serializable'],
     {why: 'only that it is not serializable is said there', ours: ['G2-item'], theirs: []},
   ),
-  registers('rw-register G1a', ['a fail w q 4', 'b ok r q 4'], ['G1a'], ['read committed']),
-  registers('rw-register G1b', ['a ok w q 4, w q 6', 'b ok r q 4'], ['G1b'], ['read committed']),
-  registers(
-    'rw-register g1b-cases-test, bad',
-    ['b ok r q 6', 'a ok w q 6, w q 4'],
-    ['G1b'],
-    ['read committed'],
-  ),
-  registers('rw-register G1c', ['a ok w p 4, r q 6', 'b ok w q 6, r p 4'], ['G1c'], ['read committed']),
-  registers('rw-register G0, before anything is read', ['a ok w p 4, w q 5', 'b ok w p 5, w q 4'], [], []),
-  registers('rw-register internal', ['z ok w p 4', 'y ok w p 5', 'a ok r p 4, r p 5'], ['internal'], []),
-  registers(
-    'rw-register internal-cases-test, stale',
-    ['z ok w p 4', 'a ok r p 4, w p 5, r p 4'],
-    ['internal'],
-    [],
-  ),
-  registers(
-    'rw-register internal-cases-test, good',
-    ['z ok w q 2', 'a ok r q 2, w p 5, r p 5, w p 4, r p 4'],
-    [],
-    [],
-  ),
-  registers(
-    'rw-register initial state',
-    ['a ok r p -, r q 6', 'b ok w q 6, w p 5'],
-    ['G-single'],
-    ['repeatable read'],
-  ),
-  registers(
-    'rw-register wfr',
-    ['z ok w q 4', 'a ok r q 4, w p 4, w q 5', 'b ok r p 4, r q 4'],
-    ['G-single'],
-    ['repeatable read'],
-  ),
-  registers(
-    'rw-register lost-update-test',
-    ['z ok w p 3', 'a ok r p 3, w p 4', 'b ok r p 3, w p 5'],
-    ['lost update'],
-    ['cursor stability'],
-    {
-      why: 'versions are ordered by what was read before a write here, and not by default there',
-      ours: ['G-single', 'G2-item'],
-    },
-  ),
-  registers(
-    'rw-register G2-item',
-    ['z ok 0 1 w p 4, w q 4', 'a ok 2 3 r p 4, r q 4', 'b ok 4 8 r p 4, w q 5', 'c ok 5 7 r q 4, w p 5'],
-    [],
-    [],
-    {
-      why: 'it is found there only with the option linearizable-keys, which we do not have',
-      theirs: ['G2-item'],
-    },
-  ),
-  registers(
-    'rw-register G-single transaction-order, without one',
-    ['a ok r p -, w q 5', 'b ok w p 6, w q 7'],
-    [],
-    [],
-  ),
-  registers(
-    'rw-register scc-sort-bug-test',
-    ['z ok 0 1 w p 1', 'a ok 2 3 r p 1', 'c ok 6 7 r p 4, w p 3', 'd ok 8 9 w p 4'],
-    ['G1c-realtime'],
-    ['strict serializable'],
-    {
-      why: 'cyclic versions need the option linearizable-keys, which we do not have',
-      ours: ['G0-realtime', 'G-single-realtime'],
-    },
-  ),
-  registers(
-    'elle-cli rw-register.edn, which it calls valid',
-    ['a ok 1 2 w p 5', 'a ok 3 4 r p 6', 'a ok 5 6 r p 5'],
-    [],
-    [],
-    {why: 'nobody wrote 6, which is not looked for there', ours: ['unwritten value']},
-  ),
 ];
-
-/** Somebody appends what a line reads and does not append itself. */
-function writersOf(line: string): string[] {
-  const own = [...line.matchAll(/a p (\d)/g)].map(([, digit]) => digit);
-  const read = new Set([...line.matchAll(/r p (\d+)/g)].flatMap(([, digits = '']) => [...digits]));
-  return [...read]
-    .filter((digit) => digit !== '0' && !own.includes(digit))
-    .map((digit) => `w${digit} ok a p ${digit}`);
-}
