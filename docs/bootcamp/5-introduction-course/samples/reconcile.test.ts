@@ -27,7 +27,7 @@ describe('a reconciliation loop', () => {
     }
   });
 
-  it('mends what somebody else has changed', () => {
+  it('fixes what somebody else has changed', () => {
     const meddledWith = apply(run({}, 100), {service: 'web', change: -1});
     expect(nextAction(target, meddledWith)).toEqual({
       service: 'web',
