@@ -8,7 +8,7 @@ import {createPagesServer} from '../site/pages-server.ts';
 const pages = {start: '', lesson: 'bootcamp/cap-theorem/#three-words-defined'};
 
 /** The labs, each with how often the next thing of its story is pressed before its picture is taken. */
-const labs = {partition: 3, flp: 3, history: 0};
+const labs = {partition: 3, flp: 3, history: 0, raft: 3, workbench: 1};
 
 async function takePictures(): Promise<void> {
   const browser = await launchChromium();
@@ -35,6 +35,8 @@ async function takeLab(tab: Page, presses: number, path: string): Promise<void> 
   for (let press = 0; press < presses; press += 1) {
     await row.getByRole('button').first().click();
     await row.getByRole('button', {name: 'Play', exact: true}).waitFor();
+    // The workbench runs many seeds for one press.
+    await row.getByRole('button', {name: 'Stop', exact: true}).waitFor({state: 'hidden'});
   }
   // Whole, and clear of the page's head.
   await lab.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 80));
