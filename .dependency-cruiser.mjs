@@ -5,6 +5,15 @@
 const room = (name) => `^src/${name}/`;
 const forbid = (name, from, to, comment) => ({name, comment, severity: 'error', from, to});
 
+/** Files within Docusaurus' packages, by their place or by their name, and what it generates for itself alone. */
+const insides = [
+  '^node_modules/@docusaurus/[^/]+/',
+  '^@docusaurus/[^/]+/.',
+  '^@generated/(client-modules|codeTranslations|docusaurus[.]config|globalData|i18n|registry|routes.*|site-.*)$',
+].join('|');
+/** Those to which the name of a package leads, or that of its part for the browser. */
+const entries = '^node_modules/@docusaurus/[^/]+/(lib|src)/(client/)?index[.]|^@docusaurus/[^/]+/client$';
+
 export default {
   forbidden: [
     forbid('no-circles', {}, {circular: true}, 'A cycle has no first file to read.'),
@@ -73,6 +82,13 @@ export default {
       {path: room('framework')},
       {path: '^(src/(core|views|hooks|labs|components|plugins|theme|pages|commands|worker)|docs|tests)/'},
       'What reaches into Docusaurus is told of the site by docusaurus.config.ts, and imports nothing of it.',
+    ),
+    forbid(
+      'insides-in-one-room',
+      // Search still takes Docusaurus' step of headings; the exception goes with that import.
+      {pathNot: '^src/framework/|^src/plugins/output/search/sections[.]ts$'},
+      {path: insides, pathNot: entries},
+      'What Docusaurus does not promise is reached in src/framework alone, where a hook proves it.',
     ),
     forbid(
       'worker-uses-core',

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import {defineConfig} from 'vitest/config';
+import {namesOfDocusaurus} from './src/framework/trials/names.trial.ts';
 
 export default defineConfig({
   resolve: {
     alias: {
       '@site': path.resolve(import.meta.dirname),
-      // Docusaurus makes these names when it builds; tests of a component put stand-ins in their place.
-      '@docusaurus/Link': '@docusaurus/core/lib/client/exports/Link.js',
-      '@docusaurus/useBrokenLinks': '@docusaurus/core/lib/client/exports/useBrokenLinks.js',
+      ...namesOfDocusaurus,
     },
   },
   test: {

@@ -1,6 +1,7 @@
 import {holdScripts} from './fixtures/hold-scripts.ts';
 import {expect, test} from './fixtures/test.ts';
 import {basePath, origin} from '@site/src/commands/site/address.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 test('the colour switch answers before the page has been hydrated, and stays as it was set', async ({
   browser,
@@ -15,7 +16,7 @@ test('the colour switch answers before the page has been hydrated, and stays as 
   await expect(root).toHaveAttribute('data-theme', 'dark');
 
   letThrough();
-  await expect(root).toHaveAttribute('data-has-hydrated', 'true');
+  await expect(page.locator(hydrated)).toBeAttached();
   await expect(root).toHaveAttribute('data-theme', 'dark');
   await expect(colour).toHaveAccessibleName(/currently dark mode/);
   await colour.click();
@@ -32,7 +33,7 @@ test('the menu that was opened before the page has been hydrated stays open', as
   await expect(contents).toBeVisible();
 
   letThrough();
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await expect(page.locator(hydrated)).toBeAttached();
   await expect(contents).toBeVisible();
   await contents.getByRole('link', {name: /Learn the fallacies/}).click();
   await expect(page).toHaveURL(/fallacies/);

@@ -8,6 +8,7 @@ import {fingerprint, trace} from '../src/core/simulation/trace.ts';
 import {axeViolations} from './fixtures/axe.ts';
 import {holdScripts} from './fixtures/hold-scripts.ts';
 import {expect, test} from './fixtures/test.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 import {watchScripts} from './fixtures/watch-scripts.ts';
 
 const address = 'labs/partition/';
@@ -210,7 +211,7 @@ test('what is opened and pressed before any script has come is done once the lab
   await experiment(page).click();
   await record(page).click();
   await row(page).getByRole('button', {name: 'Cut A off'}).click();
-  await expect(page.locator('html[data-has-hydrated=true]')).toHaveCount(0);
+  await expect(page.locator(hydrated)).toHaveCount(0);
   letThrough();
   await opening;
   // The folds that were opened are open, and what is fetched for them has come.

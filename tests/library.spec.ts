@@ -1,5 +1,6 @@
 import type {Locator, Page} from '@playwright/test';
 import {expect, test} from './fixtures/test.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 import {watchScripts} from './fixtures/watch-scripts.ts';
 
 const entries = (page: Page) => page.locator('li').filter({has: page.getByRole('heading', {level: 3})});
@@ -12,7 +13,7 @@ const entry = (page: Page, title: string) =>
 /** Opens a page and waits until its controls listen. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await expect(page.locator(hydrated)).toBeAttached();
 }
 
 /** Chooses the option that begins with these words, and returns the figure that stands beside them. */

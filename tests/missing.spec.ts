@@ -1,5 +1,6 @@
 import {pageKinds} from './fixtures/page-kinds.ts';
 import {expect, test} from './fixtures/test.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 /* Nothing that a browser may lack, or refuse a page in a frame, takes more away than itself. */
 
@@ -39,7 +40,7 @@ for (const [what, lack] of [
       page.on('pageerror', ({message}) => errors.push(message));
       await page.addInitScript(lack);
       await page.goto(address);
-      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      await expect(page.locator(hydrated)).toBeAttached();
       await expect(page.getByRole('heading', {level: 1}).first()).not.toHaveText('This page has crashed');
       expect(errors).toEqual([]);
     });
@@ -51,7 +52,7 @@ test('a lesson acts in a sandboxed frame of another origin', async ({page, baseU
     `<iframe sandbox="allow-scripts" width="800" height="600" src="${baseURL ?? ''}bootcamp/cap-theorem/"></iframe>`,
   );
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await expect(frame.locator(hydrated)).toBeAttached();
   const box = frame.getByRole('checkbox').first();
   await box.check();
   await expect(box).toBeChecked();

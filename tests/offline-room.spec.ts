@@ -4,6 +4,7 @@ import path from 'node:path';
 import {expect} from '@playwright/test';
 import {lesson, test, visit} from './fixtures/host.ts';
 import {buildDir} from '@site/src/commands/site/address.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 test('where storage is full the site works from the network and takes no room', async ({
   context,
@@ -38,7 +39,7 @@ test('where the browser asks to save data only what is visited is kept, until th
   await visit(page, host);
   await page.goto(host.at(lesson));
   // Whoever leaves before the page is hydrated has visited its text, and not yet all of its scripts.
-  await page.waitForSelector('html[data-has-hydrated=true]');
+  await page.waitForSelector(hydrated);
   await page.goto(host.at('progress/'));
   await expect(page.getByText(/so far \d+ of \d+ files; the rest needs a network/)).toBeVisible();
   host.cut();

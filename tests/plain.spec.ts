@@ -6,6 +6,7 @@ import {plainDir} from '@site/src/commands/site/plain.ts';
 import {complete, lesson} from './fixtures/progress.ts';
 import {field, opener, options} from './fixtures/search.ts';
 import {expect, test as base} from './fixtures/test.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 /** The site as `PLAIN=1` builds it (ARCHITECTURE.md), served as the other tests' site is, on a port of its own. */
 const test = base.extend<object, {plainSite: string}>({
@@ -94,6 +95,6 @@ test('every page of a plain build hydrates without a word in the console', async
     'progress/',
   ]) {
     await page.goto(address);
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await expect(page.locator(hydrated)).toBeAttached();
   }
 });

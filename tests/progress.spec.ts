@@ -2,6 +2,7 @@ import type {Page} from '@playwright/test';
 import {complete, firstObjective, key, lesson, resetAll, stepInMenu} from './fixtures/progress.ts';
 import {shiftsSoFar} from './fixtures/shifts.ts';
 import {expect, test} from './fixtures/test.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 test('a visit sets nothing', async ({page}) => {
   await page.goto(lesson);
@@ -37,7 +38,7 @@ test('a tick set in one tab is seen in another at once, and two tabs lose nothin
   const boxesOf = (page: Page) => page.getByRole('main').locator('input[type=checkbox]');
   await other.goto('bootcamp/flp/');
   // Only the fixture's own page waits by itself until it is hydrated.
-  await other.waitForSelector('html[data-has-hydrated=true]');
+  await other.waitForSelector(hydrated);
   await Promise.all(
     [one, other].map((page) =>
       boxesOf(page).evaluateAll((boxes) => {
@@ -142,7 +143,7 @@ test('nothing moves when the ticks appear @phone', async ({page}) => {
   await devtools.send('Emulation.setCPUThrottlingRate', {rate: 6});
   for (const address of ['', lesson, 'progress/']) {
     await page.goto(address);
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await expect(page.locator(hydrated)).toBeAttached();
     expect(await shiftsSoFar(page), `layout shift on /${address}`).toBe(0);
   }
 });

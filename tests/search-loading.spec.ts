@@ -2,6 +2,7 @@
 import {holdScripts} from './fixtures/hold-scripts.ts';
 import {opener, options, told} from './fixtures/search.ts';
 import {expect, test} from './fixtures/test.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 test('the index comes at first use, and then works without a network', async ({page, context}) => {
   const scripts: string[] = [];
@@ -47,7 +48,7 @@ test('what is pressed and typed before the scripts have come is not lost', async
   await page.waitForURL(/bootcamp\/flp/);
   await opener(page).click();
   await page.keyboard.type('Lemma 2');
-  await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
+  await expect(page.locator(hydrated)).toHaveCount(0);
   letThrough();
   await expect(options(page).first()).toContainText('Lemma 2');
   await expect(page.locator('#search-field')).toHaveValue('Lemma 2');

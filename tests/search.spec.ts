@@ -6,6 +6,7 @@ import {axeViolations} from './fixtures/axe.ts';
 import {dialog, field, opener, options, told} from './fixtures/search.ts';
 import {expect, test} from './fixtures/test.ts';
 import {buildDir} from '@site/src/commands/site/address.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 /** The option that the field says is active, as a screen reader would look it up. */
 const active = (page: Page) => page.locator('[role=option][aria-selected=true]');
@@ -116,7 +117,7 @@ test('the / key, which acts alone, can be switched off, and stays so', async ({p
     await expect(dialog(page), visit).toBeVisible();
     await page.keyboard.press('Escape');
     await page.reload();
-    await page.waitForSelector('html[data-has-hydrated=true]');
+    await page.waitForSelector(hydrated);
   }
   await page.keyboard.press('Control+k');
   await setting.check();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {expect} from '@playwright/test';
 import {after, before, lesson, test} from './fixtures/host.ts';
 import {buildDir} from '@site/src/commands/site/address.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 test.describe('without a worker', () => {
   test.use({serviceWorkers: 'block', allowedErrors: [/^Loading chunk/]});
@@ -22,7 +23,7 @@ test.describe('without a worker', () => {
       expect(gone).not.toEqual([]);
       for (const name of gone) await page.route(`**/${name}`, (route) => route.abort());
       await page.goto(host.at(lesson));
-      await page.waitForSelector('html[data-has-hydrated=true]');
+      await page.waitForSelector(hydrated);
       host.deploy(newBuild);
       await page.unrouteAll();
       await page
@@ -46,7 +47,7 @@ test.describe('without a worker', () => {
       // The first load may be broken off by the second.
       await page.goto(host.at('')).catch(() => null);
       await expect(page.getByText(after)).toBeVisible();
-      await page.waitForSelector('html[data-has-hydrated=true]');
+      await page.waitForSelector(hydrated);
       // At most: the stale page, a question for each of its two scripts, and the other page, once.
       expect(served).toBeLessThanOrEqual(4);
     });

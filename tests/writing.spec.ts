@@ -3,6 +3,7 @@ import {createServer, type AddressInfo} from 'node:net';
 import type {Page} from '@playwright/test';
 import {basePath, origin} from '@site/src/commands/site/address.ts';
 import {expect, test} from './fixtures/test.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 const lesson = 'bootcamp/flp/';
 
@@ -48,7 +49,7 @@ test.afterAll(() => {
 
 /** What a page says, with roles, names and addresses, when all of it stands. */
 async function said(page: Page): Promise<string> {
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {timeout: 60_000});
+  await expect(page.locator(hydrated)).toBeAttached({timeout: 60_000});
   await expect(page.getByRole('checkbox', {name: 'Mark this lesson complete'})).toBeVisible();
   // A key has all of it laid out at once.
   await page.keyboard.press('Shift');

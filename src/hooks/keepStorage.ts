@@ -1,4 +1,4 @@
-import siteStorage from '@generated/site-storage';
+import {siteStorage} from '../framework/generated/site-storage.ts';
 import {isEmbedded} from './isEmbedded.ts';
 
 /** What this browser has been asked, or its reader told; not a part of the record, which goes to other devices. */

@@ -1,6 +1,7 @@
 import type {Browser, BrowserContext, Locator, Page} from '@playwright/test';
 import {launchChromium} from '@site/src/commands/browsers/launch-chromium.ts';
 import {patienceMs, type Engine, type Place, type Visitor} from './visitor.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 export async function startChromium(): Promise<Engine> {
   const browser = await launchChromium();
@@ -17,15 +18,15 @@ async function visit(browser: Browser): Promise<Visitor> {
   context.setDefaultTimeout(patienceMs);
   const complaints = listen(context);
   const page = await context.newPage();
-  const hydrated = () => page.locator('html[data-has-hydrated=true]').waitFor();
+  const untilHydrated = () => page.locator(hydrated).waitFor();
   return {
     open: async (address) => {
       await page.goto(address);
-      await hydrated();
+      await untilHydrated();
     },
     reload: async () => {
       await page.reload();
-      await hydrated();
+      await untilHydrated();
     },
     back: async () => void (await page.goBack()),
     click: (place) => locate(page, place).click(),

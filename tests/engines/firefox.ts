@@ -2,6 +2,7 @@ import {launch, type Browser, type ElementHandle, type KeyInput, type Page} from
 import type {Point} from './find-in-page.ts';
 import {finderScript, pathOf, type WithFinder} from './finder.ts';
 import {nameOf, patienceMs, until, type Engine, type Place, type Visitor} from './visitor.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 /** Firefox over WebDriver BiDi, which it speaks itself. */
 export async function startFirefox(executablePath: string): Promise<Engine> {
@@ -21,16 +22,16 @@ async function visit(browser: Browser): Promise<Visitor> {
   await page.setViewport({width: 1280, height: 900});
   page.setDefaultTimeout(patienceMs);
   const complaints = listen(page);
-  const hydrated = async () => void (await page.waitForSelector('html[data-has-hydrated=true]'));
+  const untilHydrated = async () => void (await page.waitForSelector(hydrated));
   const wanted = (place: Place) => until(nameOf(place), () => find(page, place));
   return {
     open: async (address) => {
       await page.goto(address);
-      await hydrated();
+      await untilHydrated();
     },
     reload: async () => {
       await page.reload();
-      await hydrated();
+      await untilHydrated();
     },
     back: async () => void (await page.goBack()),
     click: async (place) => {

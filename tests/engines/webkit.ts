@@ -5,6 +5,7 @@ import {finderScript, pathOf, type WithFinder} from './finder.ts';
 import {nameOf, until, type Engine, type Place, type Visitor} from './visitor.ts';
 import {watchLate} from './watch.ts';
 import {startDriver} from './webkit-driver.ts';
+import {isHydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 /**
  * The small browser of WebKitGTK over WebDriver, on a screen that is drawn nowhere. To start it takes longer than most visits,
@@ -45,9 +46,10 @@ function visit(driver: WebDriver): Visitor {
   const evaluate = async <Value>(run: () => Value) =>
     ((await driver.executeScript<Value | null>(run)) ?? undefined) as Value;
   const hydrated = async () => {
-    await until('the page to be hydrated', () =>
-      evaluate(() => document.documentElement.dataset['hasHydrated'] === 'true' || undefined),
-    );
+    await until('the page to be hydrated', async () => {
+      const is = await driver.executeScript<boolean>(`return ${isHydrated}`);
+      return is || undefined;
+    });
     await driver.executeScript(watchLate);
   };
   const wanted = (place: Place) => until(nameOf(place), () => find(driver, place));

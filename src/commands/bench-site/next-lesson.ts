@@ -1,4 +1,5 @@
 import type {Browser, Page} from '@playwright/test';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 interface Leap {
   readonly from: string;
@@ -30,7 +31,7 @@ async function leap(browser: Browser, site: string, from: string, pointMs: numbe
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, serviceWorkers: 'block'});
   const page = await context.newPage();
   await page.goto(`${site}bootcamp/${from}/`);
-  await page.waitForSelector('html[data-has-hydrated=true]');
+  await page.waitForSelector(hydrated);
   const link = page.locator('a.pagination-nav__link--next');
   await link.scrollIntoViewIfNeeded();
   if (pointMs > 0) {

@@ -3,6 +3,7 @@ import type {Page} from '@playwright/test';
 import {launchChromium} from '../browsers/launch-chromium.ts';
 import {basePath, buildDir, origin, port} from '../site/address.ts';
 import {createPagesServer} from '../site/pages-server.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 /* `npm run pictures`, after `npm run build:test`: the pictures that README shows, in both modes. */
 const pages = {start: '', lesson: 'bootcamp/cap-theorem/#three-words-defined'};
@@ -47,7 +48,7 @@ async function takeLab(tab: Page, presses: number, path: string): Promise<void> 
 
 async function open(tab: Page, page: string): Promise<void> {
   await tab.goto(`${origin}${basePath}${page}`, {waitUntil: 'networkidle'});
-  await tab.locator('html[data-has-hydrated=true]').waitFor();
+  await tab.locator(hydrated).waitFor();
 }
 
 function fileOf(name: string, colorScheme: string): string {

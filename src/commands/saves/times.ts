@@ -4,6 +4,7 @@ import {findChromium} from '../browsers/find-chromium.ts';
 import {basePath} from '../site/address.ts';
 import {createPagesServer} from '../site/pages-server.ts';
 import {agreed} from './agreed.ts';
+import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 /** How a phone on a slow line loads a lesson; each figure is the one without a hook less the one with it. */
 export interface Times {
@@ -58,18 +59,18 @@ async function visit(browser: Browser, address: string): Promise<Times> {
   await devtools.send('Network.emulateNetworkConditions', slow.line);
   let fetched = 0;
   devtools.on('Network.loadingFinished', ({encodedDataLength}) => (fetched += encodedDataLength));
-  await page.addInitScript(() => {
+  await page.addInitScript((isHydrated) => {
     const noted = {hydratedMs: 0, longestMs: 0};
     Object.assign(window, {noted});
     new PerformanceObserver((list) => {
       for (const {duration} of list.getEntries()) noted.longestMs = Math.max(noted.longestMs, duration);
     }).observe({type: 'longtask', buffered: true});
     new MutationObserver(() => {
-      if (document.documentElement.dataset['hasHydrated'] === 'true') noted.hydratedMs ||= performance.now();
-    }).observe(document, {attributes: true, subtree: true, attributeFilter: ['data-has-hydrated']});
-  });
+      if (document.querySelector(isHydrated)) noted.hydratedMs ||= performance.now();
+    }).observe(document, {attributes: true, subtree: true});
+  }, hydrated);
   await page.goto(address);
-  await page.waitForSelector('html[data-has-hydrated=true]', {state: 'attached'});
+  await page.waitForSelector(hydrated, {state: 'attached'});
   await page.waitForLoadState('networkidle');
   const noted = await page.evaluate(() => ({
     ...(window as unknown as {noted: {hydratedMs: number; longestMs: number}}).noted,

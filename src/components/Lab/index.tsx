@@ -4,6 +4,7 @@ import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useEffect, useRef, useState, type ComponentProps, type ReactNode, type RefObject} from 'react';
+import {asItCame} from '@site/src/framework/islands/as-it-came.ts';
 import {SmallLab} from '@site/src/labs/frame/small.ts';
 import {labs} from '@site/src/labs/registry.ts';
 import controls from '../../css/controls.module.css';
@@ -98,8 +99,7 @@ interface FirstPictureProps extends Props {
 function FirstPicture({name, preset, page, place, isHere}: FirstPictureProps): ReactNode {
   const First = firstFrames[name];
   const isFromServer = !useIsBrowser() && process.env.NODE_ENV === 'production';
-  // An empty string keeps what the server sent: React does not touch the inside of such an element.
-  if (!First) return <div {...place} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />;
+  if (!First) return <div {...place} {...asItCame} />;
   return (
     <div {...place} data-lab={name} data-preset={preset} suppressHydrationWarning>
       {/* For HTML that came from the server; the browser runs no script that React draws. */}

@@ -1,3 +1,5 @@
+import {isHydrated} from './hydrated.ts';
+
 /**
  * Serves the colour switch (`[data-switches="colour"]`) until the page has been hydrated, by the attributes and the key
  * that Docusaurus reads when it is.
@@ -6,7 +8,7 @@ export function earlyColour(storageKey: string): string {
   return `addEventListener('click', function (event) {
   var root = document.documentElement;
   var isSwitch = event.target instanceof Element && event.target.closest('[data-switches="colour"]');
-  if (!isSwitch || event.defaultPrevented || root.dataset.hasHydrated === 'true') return;
+  if (!isSwitch || event.defaultPrevented || ${isHydrated}) return;
   var next = {system: 'light', light: 'dark', dark: 'system'}[root.dataset.themeChoice] || 'light';
   root.dataset.themeChoice = next;
   root.dataset.theme =

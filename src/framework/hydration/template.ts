@@ -1,8 +1,11 @@
+/** The element that the page is drawn into, by the id under which Docusaurus' client looks for it. */
+export const rootId = '__docusaurus';
+
 /** What a site adds to the HTML round every page. */
 interface Options {
   /** An inline script that stands before the style sheets; in it `it.scripts` are the scripts of the page. */
   readonly first: string;
-  /** Whether the scripts are asked for after the first paint (./late-scripts.ts), or as Docusaurus asks for them. */
+  /** Whether the scripts are asked for after the first paint (`afterFirstPaint`), or as Docusaurus asks for them. */
   readonly areScriptsLate: boolean;
 }
 
@@ -60,7 +63,7 @@ export function pageTemplate({first, areScriptsLate}: Options): string {
   </head>
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags %>
-    <div id="__docusaurus"><%~ it.appHtml %></div>
+    <div id="${rootId}"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
     ${areScriptsLate ? `<script data-scripts>${afterFirstPaint}</script>` : ''}
   </body>

@@ -1,4 +1,5 @@
 import {createElement, useState, type ReactNode} from 'react';
+import {asItCame} from './as-it-came.ts';
 import {attach} from './attach.ts';
 import {fill, findStatic, leave} from './fetched-pages.ts';
 
@@ -24,9 +25,6 @@ export default function Static({id, count, children}: Props): ReactNode {
   );
 }
 
-/** To React an element without an inside. An empty string leaves what the server sent. */
-const asItCame = {__html: ''};
-
 function FromPage({id, count}: {id: string; count: number}): ReactNode {
   const [elements] = useState(() =>
     findStatic(id, count).map((source, index, run) => ({
@@ -43,12 +41,5 @@ function FromPage({id, count}: {id: string; count: number}): ReactNode {
       },
     })),
   );
-  return elements.map(({tag, ref}, index) =>
-    createElement(tag, {
-      key: index,
-      ref,
-      suppressHydrationWarning: true,
-      dangerouslySetInnerHTML: asItCame,
-    }),
-  );
+  return elements.map(({tag, ref}, index) => createElement(tag, {key: index, ref, ...asItCame}));
 }

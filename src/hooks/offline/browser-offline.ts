@@ -1,4 +1,4 @@
-import siteConfig from '@generated/docusaurus.config';
+import {siteConfig} from '../../framework/generated/site-config.ts';
 import {isEmbedded} from '../isEmbedded.ts';
 import {createOfflineStore, type OfflineStore} from './offline-store.ts';
 

@@ -1,4 +1,4 @@
-import siteStorage from '@generated/site-storage';
+import {siteStorage} from '../../framework/generated/site-storage.ts';
 import {isEmbedded} from '../isEmbedded.ts';
 import {browserHome} from './browser-home.ts';
 import {noHome} from './no-home.ts';

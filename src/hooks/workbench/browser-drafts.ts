@@ -1,4 +1,4 @@
-import siteStorage from '@generated/site-storage';
+import {siteStorage} from '../../framework/generated/site-storage.ts';
 import type {CodeRecord} from '../../core/learning/code.ts';
 import type {Draft} from '../../core/workbench/draft.ts';
 import {keepDraft, readDraft, readDrafts, writeDraft} from './drafts.ts';

@@ -1,6 +1,6 @@
 import remarkDirective from 'remark-directive';
 import {describe, expect, it} from 'vitest';
-import admonitions from '@docusaurus/mdx-loader/lib/remark/admonitions';
+import {admonitions} from '../../framework/trials/admonitions.trial.ts';
 import {compileLesson} from './tags/compile.trial.ts';
 import blocks from './blocks.ts';
 import {ownKinds} from './block-kinds.ts';

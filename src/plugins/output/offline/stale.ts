@@ -1,3 +1,6 @@
+import {isHydrated} from '../../../framework/hydration/hydrated.ts';
+import {rootId} from '../../../framework/hydration/template.ts';
+
 /**
  * Stands in each page before its style sheets. After a deploy the files that an older page names are gone: a page that
  * comes out of a cache and cannot be hydrated is loaded again, once the host has been seen to have another build of it,
@@ -8,7 +11,7 @@
  */
 export const staleBuild = `(function () {
   var mine = [<% it.scripts.forEach((script) => { %>"<%= it.baseUrl %><%= script %>",<% }); %>];
-  function isDead() { return document.documentElement.dataset.hasHydrated !== 'true'; }
+  function isDead() { return !(${isHydrated}); }
   function reload() {
     var state = history.state || {};
     if (Date.now() - state.loadedAnew < 60000) return;
@@ -24,7 +27,7 @@ export const staleBuild = `(function () {
       .then(function (html) {
         var isThere = function (script) { return html.includes(script); };
         // Whatever else may answer in the host's place, a network's login page say, is no build of this site.
-        if (!html.includes('__docusaurus')) return;
+        if (!html.includes('${rootId}')) return;
         if (!mine.every(isThere)) reload();
         else if (isDead()) return Promise.all(mine.map(askFor)).then(reload);
       })

@@ -1,3 +1,4 @@
+import {isHydrated} from '../../../framework/hydration/hydrated.ts';
 import {recordName} from '../../../core/learning/progress-text.ts';
 import {slashKey} from '../../../core/learning/settings.ts';
 import {closesSearch, dialogId, fieldId, opensSearch} from '../../../core/finding/dialog-ids.ts';
@@ -19,7 +20,7 @@ export const opener = (namespace: string): string =>
   function slashOpens() {
     try {
       if (!document.querySelector('[${opensSearch}]').getAttribute('aria-keyshortcuts').includes('/')) return false;
-      if (document.documentElement.dataset.hasHydrated === 'true') return true;
+      if (${isHydrated}) return true;
       return JSON.parse(localStorage.getItem('${recordName(namespace)}')).items['${slashKey}'].value !== 'off';
     } catch (error) { return true; }
   }

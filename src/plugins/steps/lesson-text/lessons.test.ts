@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {compileWhole} from './compile.ts';
+import {compileWhole} from './compile.trial.ts';
 import {misplacedHeadings} from '../../data/mdx/measure.ts';
 import {parseLesson} from '../../data/mdx/parse.ts';
 

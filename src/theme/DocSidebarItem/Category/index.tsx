@@ -1,14 +1,16 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
+import {isActiveSidebarItem} from '@docusaurus/plugin-content-docs/client';
 import {ThemeClassNames} from '@docusaurus/theme-common';
-import {isSamePath} from '@docusaurus/theme-common/internal';
 import DocSidebarItems from '@theme/DocSidebarItems';
 import type {Props} from '@theme/DocSidebarItem/Category';
 
 /** A part of the sidebar under its heading. Nothing here folds, and a heading is a link only where it has a page. */
 export default function SidebarCategory({item, activePath, level, onItemClick}: Props): ReactNode {
   const {label, href, items, className} = item;
+  // As a link it is where the reader is on its own page alone, and not on those below it.
+  const isHere = href !== undefined && isActiveSidebarItem({type: 'link', label, href}, activePath);
   return (
     <li
       className={clsx(
@@ -23,7 +25,7 @@ export default function SidebarCategory({item, activePath, level, onItemClick}: 
           <Link
             className="menu__link"
             to={href}
-            aria-current={isSamePath(href, activePath) ? 'page' : undefined}
+            aria-current={isHere ? 'page' : undefined}
             onClick={() => onItemClick?.(item)}
           >
             {label}

@@ -1,7 +1,7 @@
 import {compile} from '@mdx-js/mdx';
 import rehypeKatex from 'rehype-katex';
 import formulas from '../formulas/index.ts';
-import {fileOf, syntaxAndSteps} from './steps.ts';
+import {fileOf, syntaxAndSteps} from './steps.trial.ts';
 
 /** Runs everything that the build does to a lesson's text; throws what the build would complain of. */
 export async function compileWhole(text: string, path: string): Promise<void> {

@@ -1,4 +1,3 @@
-import admonitions from '@docusaurus/mdx-loader/lib/remark/admonitions';
 import smartypants from 'remark-smartypants';
 import type {PluggableList} from 'unified';
 import {VFile} from 'vfile';
@@ -6,6 +5,7 @@ import {ownKinds} from '../block-kinds.ts';
 import changelog from '../changelog.ts';
 import {lessonSteps} from '../index.ts';
 import {marks} from '../../data/typography.ts';
+import {admonitions} from '../../../framework/trials/admonitions.trial.ts';
 import {frontMatterOf} from '../../data/mdx/parse.ts';
 import {syntax} from '../../data/mdx/syntax.ts';
 
