@@ -36,7 +36,6 @@ const book =
 const inside = framework({
   siteFolder: process.cwd(),
   homeOf: (name) => homeOf(name, process.cwd()),
-  rooms: ['src/components', 'src/views'],
   slots: ['Hint', 'Label', 'Outcome', 'Prompt', 'Setting', 'Why'],
   attached: {'src/components/ScrollFrame/index.tsx': 'src/components/ScrollFrame/attach.ts'},
   withoutSideEffects: [
@@ -47,6 +46,7 @@ const inside = framework({
   ],
   clientModules: ['src/views/styles.ts'],
   themeFolder: 'src/theme',
+  styles: ['src/css', 'src/theme', 'src/components', 'src/views', 'src/labs'],
   firstFrames: {
     name: '@first-frames',
     onServer: 'src/labs/firstFrames.ts',

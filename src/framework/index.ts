@@ -1,6 +1,7 @@
 import type {LoadContext, Plugin, PluginConfig} from '@docusaurus/types';
 import {firstFrames, firstFramesPlugin, type FirstFrames} from './bundle/first-frames.ts';
 import {bundleHooks} from './bundle/index.ts';
+import {classNames, type Styles} from './class-names/index.ts';
 import {head} from './head/index.ts';
 import type {Hook} from './hooks/hook.ts';
 import {provePlugin} from './hooks/prove.ts';
@@ -16,7 +17,7 @@ import {sizes} from './sizes/index.ts';
 import {theme, type ThemeOverrides} from './theme/index.ts';
 
 /** What the hooks are told of the site. */
-export interface Told extends Islands, FirstFrames, ThemeOverrides {}
+export interface Told extends Islands, FirstFrames, ThemeOverrides, Styles {}
 
 /** What the site tells this folder, which knows nothing else of it. */
 export interface Site extends Told, FoldOptions {
@@ -46,6 +47,7 @@ export function allHooks(site: Told): readonly Hook[] {
     layout,
     sizes,
     theme(site),
+    classNames(site),
   ];
 }
 

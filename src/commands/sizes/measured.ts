@@ -1,4 +1,4 @@
-import {measureSite, type Weight} from '@site/src/framework/sizes/measure.ts';
+import {generatedFolder, measureSite, type Weight} from '@site/src/framework/sizes/measure.ts';
 import {builtPages} from '../site/built-pages.ts';
 import {basePath, buildDir} from '../site/address.ts';
 
@@ -6,6 +6,6 @@ export const keptFile = 'tests/sizes/kept.json';
 
 /** The weight of every page of the test build, in bytes after gzip. */
 export function measured(): Record<string, Weight> {
-  const site = {outDir: buildDir, generatedFilesDir: '.docusaurus', baseUrl: basePath, pages: builtPages()};
+  const site = {outDir: buildDir, generatedFilesDir: generatedFolder, baseUrl: basePath, pages: builtPages()};
   return Object.fromEntries(measureSite(site));
 }

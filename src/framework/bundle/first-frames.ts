@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Hook} from '../hooks/hook.ts';
 import {missingModule} from '../hooks/look-for.ts';
+import {writtenFor} from '../hooks/written-for.ts';
 
 /** A module's name that is one file on the server and another, empty one in the browser. */
 export interface ServerOnly {
@@ -18,13 +19,14 @@ export interface FirstFrames {
  * What the server draws and the browser leaves as it came, a lab's first frame, is in the server's bundle alone.
  *
  * Relies on React leaving alone the inside of an element that is hydrated with `dangerouslySetInnerHTML` of an empty
- * string, as the islands do. While one writes and in a plain build both bundles hold the first frames.
+ * string, as the islands do. While one writes and in a plain build both bundles hold the first frames. One would notice:
+ * a build that stops with the name `first-frames`; a lab's picture that is drawn twice or goes (tests/lesson-labs.spec.ts).
  */
 export function firstFrames({firstFrames: {name, onServer, inBrowser}}: FirstFrames): Hook {
   return {
     name: 'first-frames',
     folder: 'bundle',
-    writtenFor: {'react-dom': '19.3.1'},
+    writtenFor: writtenFor('react-dom'),
     reliesOn: 'React leaves alone what it hydrates with an empty inner HTML',
     misses: ({client, server}) => [
       ...missingModule(server, path.resolve(onServer), "server's"),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {Hook} from '../hooks/hook.ts';
 import {count} from '../hooks/seen.ts';
+import {writtenFor} from '../hooks/written-for.ts';
 
 /*
  * Leaves out of the browser's bundle what Docusaurus hands to it and reads on the server alone: how the site is built,
@@ -49,7 +50,7 @@ const named = (file: RegExp, field: string) => `generated-data ${file.source} ${
 export const generatedData: Hook = {
   name: 'generated-data',
   folder: 'bundle',
-  writtenFor: {'@docusaurus/core': '3.10.2', '@docusaurus/plugin-content-docs': '3.10.2'},
+  writtenFor: writtenFor('@docusaurus/core', '@docusaurus/plugin-content-docs'),
   reliesOn:
     'what Docusaurus generates for its own client stands as JSON in files with these names and fields',
   // Without them the browser draws the foot of a page and its links onward, from these fields.

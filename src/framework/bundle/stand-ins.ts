@@ -3,14 +3,13 @@ import type {Hook} from '../hooks/hook.ts';
 import {packageFolder} from '../hooks/installed.ts';
 import {namesThatLack} from '../hooks/imports-of.ts';
 import {missingModule} from '../hooks/look-for.ts';
+import {writtenFor} from '../hooks/written-for.ts';
 
 /*
  * Modules that the bundler takes in place of a package's or the theme's own. Each relies on the place of the file that
  * it replaces, and on nothing else asking for it. A file that has moved is noticed at the end of the build, where the
  * stand-in is missing among the modules.
  */
-const theme = {'@docusaurus/theme-classic': '3.10.2'};
-
 interface StandIn extends Pick<Hook, 'name' | 'writtenFor' | 'reliesOn'> {
   /** What is asked for, as the bundler's `alias` has it. */
   readonly inPlaceOf: string;
@@ -42,7 +41,7 @@ const themeFile = (file: string) => path.join(packageFolder('@docusaurus/theme-c
 export const standIns: readonly Hook[] = [
   standIn({
     name: 'infima',
-    writtenFor: {infima: '0.2.0-alpha.45', ...theme},
+    writtenFor: writtenFor('infima', '@docusaurus/theme-classic'),
     reliesOn:
       'the theme imports its CSS framework, which src/css replaces, from infima/dist/css/default/default.css',
     inPlaceOf: path.join(packageFolder('infima'), 'dist/css/default/default.css'),
@@ -50,7 +49,7 @@ export const standIns: readonly Hook[] = [
   }),
   standIn({
     name: 'prism',
-    writtenFor: theme,
+    writtenFor: writtenFor('@docusaurus/theme-classic'),
     reliesOn:
       'the theme loads its highlighter in lib/prism-include-languages.js; code is highlighted at build here',
     inPlaceOf: themeFile('prism-include-languages.js'),
@@ -58,14 +57,14 @@ export const standIns: readonly Hook[] = [
   }),
   standIn({
     name: 'nprogress',
-    writtenFor: theme,
+    writtenFor: writtenFor('@docusaurus/theme-classic'),
     reliesOn: 'the theme shows a progress bar by lib/nprogress.js; pages change too fast for one here',
     inPlaceOf: themeFile('nprogress.js'),
     file: 'nothing.ts?nprogress',
   }),
   standIn({
     name: 'tslib',
-    writtenFor: {tslib: '2.9.1', '@docusaurus/utils-common': '3.10.2'},
+    writtenFor: writtenFor('tslib', '@docusaurus/utils-common'),
     reliesOn: 'in the browser only @docusaurus/utils-common asks for tslib, and only for __importDefault',
     inPlaceOf: 'tslib$',
     file: 'tslib.ts',

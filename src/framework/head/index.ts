@@ -1,23 +1,24 @@
-import path from 'node:path';
-import type {Hook} from '../hooks/hook.ts';
-import {namesThatLack} from '../hooks/imports-of.ts';
-import {missingModule, missingWords, pagesWhere} from '../hooks/look-for.ts';
-
-const here = (file: string) => path.resolve('src/framework/head', file);
-
-/**
+/*
  * The head of a page is sent as HTML alone: no program makes it a second time in the browser.
  *
  * Relies on Docusaurus asking react-helmet-async for `Helmet` and `HelmetProvider` alone, on its mark `data-rh` on what
  * the server wrote, and on `<html data-has-hydrated>` being the one thing of a head that changes in the browser.
- *
- * One would notice: a build that stops with the name `head`; a title that stays behind (tests/path.spec.ts).
+ * Saves: see the line `head` in ARCHITECTURE.md (`npm run saves`). One would notice: a build that stops with the name
+ * `head`; a title that stays behind (tests/path.spec.ts).
  */
+import path from 'node:path';
+import type {Hook} from '../hooks/hook.ts';
+import {namesThatLack} from '../hooks/imports-of.ts';
+import {missingModule, missingWords, pagesWhere} from '../hooks/look-for.ts';
+import {writtenFor} from '../hooks/written-for.ts';
+
+const here = (file: string) => path.resolve('src/framework/head', file);
+
 export const head: Hook = {
   name: 'head',
   folder: 'head',
   needs: ['islands'],
-  writtenFor: {'@docusaurus/core': '3.10.2', 'react-helmet-async': '1.3.0'},
+  writtenFor: writtenFor('@docusaurus/core', 'react-helmet-async'),
   reliesOn:
     'Docusaurus asks react-helmet-async for Helmet and HelmetProvider alone, and the server marks what it wrote into a head with data-rh',
   plugin: () => ({

@@ -1,3 +1,10 @@
+/*
+ * What every other folder here stands on: a hook, the switch that leaves it out (./switch.ts) and the proof that it was
+ * hit (./prove.ts).
+ *
+ * Relies on the bundler's hook `finishModules` giving every module with its file (./seen.ts), and on the end of the first
+ * plugin being the first to read the pages. Saves: nothing by itself. One would notice: a build in which every hook misses.
+ */
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 /** What a production build turned out to be, for the hooks to look at. */

@@ -1,6 +1,15 @@
+/*
+ * A page is laid out as far as one sees it, and the rest in pieces (./drawing.css, ./draw-the-rest.ts); the browser's
+ * Back leads to the line that the reader left (./places.ts), which lengths that are guessed at first would not allow.
+ *
+ * Relies on the theme putting a page's text into one element of class `markdown`, and on the router keeping the key of
+ * an entry as `history.state.key`. Saves: see the line `layout` in ARCHITECTURE.md (`npm run saves`). One would notice: a
+ * build that stops with the name `layout`; tests/reading-place.spec.ts.
+ */
 import path from 'node:path';
 import type {Hook} from '../hooks/hook.ts';
 import {missingModule, missingWords, pagesWhere} from '../hooks/look-for.ts';
+import {writtenFor} from '../hooks/written-for.ts';
 
 const here = (file: string) => path.resolve('src/framework/layout', file);
 
@@ -13,18 +22,10 @@ const wholeForAPlace = `(function () {
   if (location.hash || (entry && entry.type !== 'navigate')) document.documentElement.dataset.whole = '';
 })();`;
 
-/**
- * A page is laid out as far as one sees it, and the rest in pieces (./drawing.css, ./draw-the-rest.ts); the browser's
- * Back leads to the line that the reader left (./places.ts), which lengths that are guessed at first would not allow.
- *
- * Relies on the theme putting a page's text into one element of class `markdown`, and on the router keeping the key of
- * an entry as `history.state.key`. One would notice: a build that stops with the name `layout`;
- * tests/reading-place.spec.ts.
- */
 export const layout: Hook = {
   name: 'layout',
   folder: 'layout',
-  writtenFor: {'@docusaurus/theme-classic': '3.10.2', history: '4.10.1'},
+  writtenFor: writtenFor('@docusaurus/theme-classic', 'history'),
   reliesOn: 'the blocks of a page are the children of .markdown, and the router keeps a key in history.state',
   plugin: () => ({
     injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: wholeForAPlace}]}),

@@ -1,7 +1,8 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {lateAddresses} from '../hydration/late-addresses.ts';
+import {writtenForWords} from '../hooks/written-for.ts';
 import {memoise} from '../memoise.ts';
 
 /** What a first visit to one page is sent, in bytes after gzip (fonts as they are: they are compressed already). */
@@ -14,6 +15,9 @@ export interface Weight {
   requests: number;
 }
 
+/** Where Docusaurus writes them, from the root of the repository, unless a build says otherwise. */
+export const generatedFolder = '.docusaurus';
+
 interface ClientManifest {
   entrypoints: string[];
   origins: Record<string, string[]>;
@@ -23,7 +27,7 @@ interface ClientManifest {
 export interface Site {
   /** The finished site. */
   outDir: string;
-  /** Where Docusaurus writes its manifests: `.docusaurus`. */
+  /** Where Docusaurus has written its manifests. */
   generatedFilesDir: string;
   baseUrl: string;
   /** The pages to weigh, as paths without the base: '' is Start, 'bootcamp/flp/' a lesson. */
@@ -35,8 +39,11 @@ export interface Site {
  * names, and the scripts of its route.
  */
 export function measureSite({outDir, generatedFilesDir, baseUrl, pages}: Site): Map<string, Weight> {
-  const json = (file: string): unknown =>
-    JSON.parse(readFileSync(path.join(generatedFilesDir, file), 'utf8'));
+  const json = (file: string): unknown => {
+    const place = path.join(generatedFilesDir, file);
+    if (!existsSync(place)) throw notKnown(`Docusaurus has not written ${file}`);
+    return JSON.parse(readFileSync(place, 'utf8'));
+  };
   const manifest = readManifest(json('client-manifest.json'));
   const routes = json('routesChunkNames.json') as Record<string, unknown>;
   const bytesOf = memoise((file) => readFileSync(path.join(outDir, file)));
@@ -49,7 +56,8 @@ export function measureSite({outDir, generatedFilesDir, baseUrl, pages}: Site): 
       [...new Set([...html.matchAll(pattern)].map(([, file]) => file ?? ''))].map((file) =>
         file.slice(baseUrl.length),
       );
-    const css = linked(/<link[^>]*rel="?stylesheet"?[^>]*href="?([^"\s>]+\.css)/g);
+    const css = linked(/<link(?=[^>]*\srel="?stylesheet\b)[^>]*\shref="?([^"\s>]+\.css)/g);
+    if (css.length === 0) throw notKnown(`/${page} names no style sheet`);
     const js = scriptsOf(`${baseUrl}${page}`, routes, manifest);
     const unknown = askedFor(html, baseUrl).filter((file) => !js.includes(file));
     if (unknown.length > 0)
@@ -84,7 +92,7 @@ function isRecord(value: unknown): boolean {
 
 function notKnown(reason: string): Error {
   return new Error(
-    `The hook sizes (src/framework/sizes) cannot weigh the pages: ${reason}. It was written for @docusaurus/core 3.10.2. Remedy: adapt src/framework/sizes/measure.ts, or build with WITHOUT=sizes until somebody has.`,
+    `The hook sizes (src/framework/sizes) cannot weigh the pages: ${reason}. It was written for ${writtenForWords('@docusaurus/core')}. Remedy: adapt src/framework/sizes/measure.ts, or build with WITHOUT=sizes until somebody has.`,
   );
 }
 

@@ -1,8 +1,16 @@
+/*
+ * The site's own components in place of the theme's. Docusaurus supports this, so a plain build has them too; but it
+ * does not promise that a component is still there, or still drawn, after an upgrade, and then says nothing.
+ *
+ * Relies on the theme's names. Saves: nothing by itself; left out, the components are not proved to be in use. One would
+ * notice: a build that stops with the name `theme`.
+ */
 import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Hook} from '../hooks/hook.ts';
 import {packageFolder} from '../hooks/installed.ts';
 import {missingModule} from '../hooks/look-for.ts';
+import {writtenFor} from '../hooks/written-for.ts';
 
 export interface ThemeOverrides {
   /** The folder whose files stand in for the theme's of the same place. */
@@ -15,17 +23,11 @@ const originals = () => [
   path.join(packageFolder('@docusaurus/core'), 'lib/client/theme-fallback'),
 ];
 
-/**
- * The site's own components in place of the theme's. Docusaurus supports this, so a plain build has them too; but it
- * does not promise that a component is still there, or still drawn, after an upgrade, and then says nothing.
- *
- * One would notice: a build that stops with the name `theme`. Left out, they are not proved to be in use.
- */
 export function theme({themeFolder}: ThemeOverrides): Hook {
   return {
     name: 'theme',
     folder: 'theme',
-    writtenFor: {'@docusaurus/theme-classic': '3.10.2', '@docusaurus/core': '3.10.2'},
+    writtenFor: writtenFor('@docusaurus/theme-classic', '@docusaurus/core'),
     reliesOn: `the theme has, and draws, a component for each one in ${themeFolder}`,
     misses: ({client, server}) =>
       overridesIn(themeFolder).flatMap(({file, hasOriginal}) =>
