@@ -5,7 +5,7 @@ import {saysStatic} from './says-static.ts';
 import {whatActs, whatPackageActs} from './what-acts.ts';
 import {memoise} from '../memoise.ts';
 
-interface Options {
+export interface Options {
   /** The root of the repository. */
   siteFolder: string;
   /** Every component of the site, by its place in the repository. */
@@ -25,14 +25,28 @@ interface Options {
  */
 export async function checkStatic({siteFolder, components, attached}: Options): Promise<void> {
   const isStatic = components.filter((file) => saysStatic(path.join(siteFolder, file)));
-  const whole = await moduleGraph(isStatic, siteFolder);
+  const wrong = await waysToActing(isStatic, {siteFolder, attached});
+  if (wrong.length > 0) throw new Error(wrong.map(describe).join('\n'));
+}
+
+/** A way along imports, from a file to one that acts, and what that has. */
+export interface Fault {
+  readonly way: readonly string[];
+  readonly acts: readonly string[];
+}
+
+/** The shortest way to what acts, for each of the files that has one. */
+export async function waysToActing(
+  files: readonly string[],
+  {siteFolder, attached}: Omit<Options, 'components'>,
+): Promise<Fault[]> {
+  const whole = await moduleGraph(files, siteFolder);
   const graph = new Map([...whole].filter(([file]) => !(file in attached)));
   const actsAt = memoise((file) => (graph.has(file) ? actingIn(file, siteFolder) : []));
-  const wrong = isStatic.flatMap((file) => {
+  return files.flatMap((file) => {
     const way = wayToActing(file, graph, (each) => actsAt(each).length > 0);
-    return way ? [describe(way, actsAt(way.at(-1) ?? file))] : [];
+    return way ? [{way, acts: actsAt(way.at(-1) ?? file)}] : [];
   });
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }
 
 function actingIn(file: string, siteFolder: string): string[] {
@@ -61,7 +75,7 @@ function wayToActing(
   return undefined;
 }
 
-function describe(way: readonly string[], acts: readonly string[]): string {
+function describe({way, acts}: Fault): string {
   const [file = '', ...through] = way;
   const what = acts.join(', ');
   const where = through.length === 0 ? `has ${what}` : `imports ${through.join(' -> ')}, which has ${what}`;

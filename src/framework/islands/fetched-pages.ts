@@ -45,9 +45,16 @@ async function load(pathname: string): Promise<Document | null> {
   throw new Error(`${pathname} is of another build than this page`);
 }
 
-/** The names of the scripts that a page asks for are those of its build (src/framework/hydration/template.ts). */
-function buildOf(page: Document): string | null | undefined {
-  return page.querySelector('script[data-scripts]')?.textContent;
+/**
+ * The names of the scripts that a page asks for are those of its build: after the first paint (../hydration/template.ts),
+ * or at once in a build without that.
+ */
+function buildOf(page: Document): string {
+  const late = page.querySelector('script[data-scripts]');
+  return (
+    late?.textContent ??
+    Array.from(page.querySelectorAll('script[src][defer]'), ({outerHTML}) => outerHTML).join('')
+  );
 }
 
 /**

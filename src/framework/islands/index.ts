@@ -1,11 +1,3 @@
-import {readdirSync} from 'node:fs';
-import path from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {Hook} from '../hooks/hook.ts';
-import {packageFolder} from '../hooks/installed.ts';
-import {missingModule, missingWords} from '../hooks/look-for.ts';
-import {checkStatic} from './check-static.ts';
-
 /*
  * Islands: the text of a page is sent once, as HTML, and only what acts in it is hydrated.
  *
@@ -14,15 +6,26 @@ import {checkStatic} from './check-static.ts';
  * it out of that page's HTML (./preload.ts, ./fetched-pages.ts). While one writes there is no server, so the script
  * holds the text.
  *
- * Relies on React (19.3) leaving alone the inside of an element that is hydrated with `dangerouslySetInnerHTML` of an
- * empty string, which ./Static.test.tsx holds; on Docusaurus awaiting lib/client/preload.js before it draws a page; on
- * the form of compiled MDX (./guard-static.ts).
+ * Relies on React leaving alone the inside of an element that is hydrated with `dangerouslySetInnerHTML` of an empty
+ * string, which ./Static.test.tsx holds; on Docusaurus awaiting lib/client/preload.js before it draws a page, and giving
+ * links `window.docusaurus`; on the form of compiled MDX (./guard-static.ts); and, where src/theme puts a component of
+ * the theme into <Static> by hand, on that component drawing only (./check-by-hand.ts).
  *
- * Saves: see ARCHITECTURE.md, `npm run saves`. One would notice: a build that stops with the name `islands`; a page that grows by its text (tests/sizes.spec.ts).
+ * Saves: see the line `islands` in ARCHITECTURE.md (`npm run saves`). One would notice: a build that stops with the name
+ * `islands`; a page that grows by its text (tests/sizes.spec.ts).
  */
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Hook} from '../hooks/hook.ts';
+import {packageFolder} from '../hooks/installed.ts';
+import {missingModule, missingWords} from '../hooks/look-for.ts';
+import {writtenFor} from '../hooks/written-for.ts';
+import {checkByHand} from './check-by-hand.ts';
+import {checkStatic} from './check-static.ts';
+import {mayBeStatic} from './says-static.ts';
+
 export interface Islands {
-  /** Folders of the components that may say `'use static'`, from the root of the repository. */
-  readonly rooms: readonly string[];
   /** Components that say so and act all the same: each with the client module that attaches what they do. */
   readonly attached: Readonly<Record<string, string>>;
   /** Modules of which the browser's bundle may leave out what is not used, although the bundler cannot tell. */
@@ -50,17 +53,20 @@ export function constantsPlugin(hasIslands: boolean): (context: LoadContext) => 
   });
 }
 
-export function islands({rooms, attached, withoutSideEffects, clientModules}: Islands): Hook {
+export function islands({attached, withoutSideEffects, clientModules}: Islands): Hook {
   return {
     name: 'islands',
     folder: 'islands',
-    writtenFor: {'@docusaurus/core': '3.10.2', '@mdx-js/mdx': '3.1.1', 'react-dom': '19.3.1'},
+    writtenFor: writtenFor('@docusaurus/core', '@docusaurus/theme-classic', '@mdx-js/mdx', 'react-dom'),
     reliesOn: `Docusaurus awaits ${itsPreload} before it draws a page, and React leaves alone what it hydrates with an empty inner HTML`,
     plugin: ({siteDir}) => ({
       getClientModules: () =>
         [...clientModules, ...Object.values(attached)].map((file) => path.resolve(file)),
-      loadContent: () =>
-        checkStatic({siteFolder: siteDir, components: componentsIn(rooms, siteDir), attached}),
+      loadContent: async () => {
+        const components = componentsIn(siteDir);
+        await checkStatic({siteFolder: siteDir, components, attached});
+        await checkByHand({siteFolder: siteDir, components, attached});
+      },
       configureWebpack: () => ({
         module: {rules: withoutSideEffects.map((test) => ({test, sideEffects: false}))},
         resolve: {alias: {[packageFolder(itsPreload)]: preload}},
@@ -71,6 +77,8 @@ export function islands({rooms, attached, withoutSideEffects, clientModules}: Is
       ...missingWords(
         '@docusaurus/core/lib/client/clientEntry.js',
         /preload\(window\.location\.pathname\)\.then/,
+        // Links that are static HTML ask it to fetch a page (../prefetch/follow-links.ts).
+        'window.docusaurus = docusaurus',
       ),
       ...Object.values(attached).flatMap((file) => missingModule(client, path.resolve(file), "browser's")),
       ...withoutSideEffects
@@ -83,11 +91,9 @@ export function islands({rooms, attached, withoutSideEffects, clientModules}: Is
   };
 }
 
-/** Every component in the rooms, from the root of the repository. */
-export function componentsIn(rooms: readonly string[], siteFolder: string): string[] {
-  return rooms.flatMap((room) =>
-    readdirSync(path.join(siteFolder, room), {recursive: true, encoding: 'utf8'})
-      .filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
-      .map((file) => path.posix.join(room, file.replaceAll(path.sep, '/'))),
-  );
+/** Every component of the site, from the root of the repository. */
+export function componentsIn(siteFolder: string): string[] {
+  return readdirSync(path.join(siteFolder, 'src'), {recursive: true, encoding: 'utf8'})
+    .map((file) => path.posix.join('src', file.replaceAll(path.sep, '/')))
+    .filter(mayBeStatic);
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import {build, stop, type Plugin} from 'esbuild';
+import {isKnown} from './acting-names.ts';
+import {themeFile} from './theme-file.ts';
 
 /** The modules of a site, by their place in the repository, each with those that it imports and by which words. */
 export type ModuleGraph = ReadonlyMap<string, readonly Import[]>;
@@ -10,16 +12,17 @@ export interface Import {
   readonly isFollowed: boolean;
 }
 
-/** React itself, and the names that Docusaurus gives to its own modules: what they do is known, not looked up. */
-const known =
-  /^(react|react-dom|react-router|react-router-dom|@docusaurus|@theme|@theme-original|@generated)(\/|$)/;
-
-const leaveKnown: Plugin = {
-  name: 'leave-known',
+/** Leaves React and Docusaurus' own modules, of which is known what they do, and finds the theme's components. */
+const asDocusaurus = (siteFolder: string): Plugin => ({
+  name: 'as-docusaurus',
   setup({onResolve}) {
-    onResolve({filter: known}, ({path: name}) => ({path: name, external: true}));
+    onResolve({filter: /^[^./]/}, ({path: name}) => {
+      if (isKnown(name) || name.startsWith('@generated/')) return {path: name, external: true};
+      const file = themeFile(name, siteFolder);
+      return file === undefined ? undefined : {path: file};
+    });
   },
-};
+});
 
 // A build that is given up ends the process; the compiler would print pages about that, below what the build said.
 process.once('exit', () => {
@@ -43,8 +46,8 @@ export async function moduleGraph(files: readonly string[], siteFolder: string):
     platform: 'browser',
     format: 'esm',
     jsx: 'preserve',
-    loader: {'.css': 'empty', '.svg': 'empty', '.png': 'empty', '.woff2': 'empty'},
-    plugins: [leaveKnown],
+    loader: {'.css': 'empty', '.js': 'jsx', '.svg': 'empty', '.png': 'empty', '.woff2': 'empty'},
+    plugins: [asDocusaurus(siteFolder)],
   });
   return new Map(
     Object.entries(metafile.inputs).map(([file, {imports}]) => [

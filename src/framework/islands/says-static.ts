@@ -7,6 +7,11 @@ import {readFileSync} from 'node:fs';
  */
 const directive = /^(\/\*[\s\S]*?\*\/|\/\/.*\n|\s)*['"]use static['"]/;
 
+/** Whether a file, by its place in the repository, may be a component of the site that says so. */
+export function mayBeStatic(file: string): boolean {
+  return /^src\/(?!framework\/).+(?<!\.test)\.tsx$/.test(file);
+}
+
 const known = new Map<string, boolean>();
 
 export function saysStatic(file: string): boolean {

@@ -3,7 +3,7 @@ import type {Expression, Program, Super} from 'estree';
 import {visit as visitProgram} from 'estree-util-visit';
 import type {Element, ElementContent, Root, RootContent} from 'hast';
 import type {VFile} from 'vfile';
-import {saysStatic} from './says-static.ts';
+import {mayBeStatic, saysStatic} from './says-static.ts';
 import {isTag, type Tag} from './tag.ts';
 
 export interface TagHomes {
@@ -99,5 +99,5 @@ function placeOf(source: string, file: VFile, siteFolder: string): string | unde
   const place = source.startsWith('.')
     ? path.relative(siteFolder, path.resolve(path.dirname(file.path), source))
     : source.replace(/^@site\//, '');
-  return /^src\/.*\.tsx$/.test(place) ? place : undefined;
+  return mayBeStatic(place) ? place : undefined;
 }
