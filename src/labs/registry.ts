@@ -10,7 +10,7 @@ export interface LabEntry {
   readonly page?: string;
 }
 
-/** Every lab that `<Lab name="…" />` may name. A new lab stands here, in `by-link.ts` and in `firstFrames.ts`. */
+/** Every lab that `<Lab name="…" />` may name. Where else a new one stands: ARCHITECTURE.md, "How a lab is built". */
 export const labs: Readonly<Record<string, LabEntry>> = {
   partition: {load: () => import('./partition/index.tsx'), height: '38rem'},
   flp: {load: () => import('./flp/index.tsx'), height: '44rem'},

@@ -14,7 +14,7 @@ function entry(code: string): Plugin {
   };
 }
 
-interface Weight {
+export interface Weight {
   /** What is fetched at once: scripts and styles, in bytes after gzip. */
   readonly first: number;
   /** What is fetched when somebody asks for it: `import()`. */
