@@ -1,6 +1,6 @@
 /**
  * Who may import whom (see ARCHITECTURE.md, "The rooms"): core <- hooks <- components, core <- views <- labs
- * <- components. Nothing imports upward and nothing goes round in a circle.
+ * <- components <- theme. Nothing imports upward and nothing goes round in a circle.
  */
 const room = (name) => `^src/${name}/`;
 const forbid = (name, from, to, comment) => ({name, comment, severity: 'error', from, to});
@@ -26,31 +26,31 @@ export default {
     forbid(
       'views-draw-core',
       {path: room('views')},
-      {path: '^(src/(hooks|labs|components|plugins|theme|pages|commands)|docs|tests)/'},
+      {path: '^(src/(hooks|labs|components|plugins|theme|commands)|docs|tests)/'},
       'A view draws a value of the core and knows nothing else of the site.',
     ),
     forbid(
       'hooks-touch-core-only',
       {path: room('hooks')},
-      {path: '^(src/(views|labs|components|plugins|theme|pages|commands)|docs|tests)/'},
+      {path: '^(src/(views|labs|components|plugins|theme|commands)|docs|tests)/'},
       'Hooks join core to the browser.',
     ),
     forbid(
       'labs-use-core-views-hooks',
       {path: room('labs')},
-      {path: '^(src/(components|plugins|theme|pages|commands)|docs|tests)/'},
+      {path: '^(src/(components|plugins|theme|commands)|docs|tests)/'},
       'A lab stands on core, views and hooks.',
     ),
     forbid(
       'components-below-theme',
       {path: room('components')},
-      {path: '^(src/(plugins|theme|pages|commands)|docs|tests)/'},
+      {path: '^(src/(plugins|theme|commands)|docs|tests)/'},
       'Components are what lessons write as tags; they do not know the pages.',
     ),
     forbid(
       'plugins-use-core',
       {path: room('plugins')},
-      {path: '^(src/(hooks|theme|pages|commands)|docs|tests)/'},
+      {path: '^(src/(hooks|theme|commands)|docs|tests)/'},
       'Plugins run at build time on core values.',
     ),
     forbid(
@@ -67,7 +67,7 @@ export default {
     ),
     forbid(
       'output-reads-finished-pages',
-      {path: room('plugins/output'), pathNot: '[.]test[.]tsx?$|/search/'},
+      {path: room('plugins/output'), pathNot: '[.]test[.]tsx?$'},
       {path: room('plugins/steps')},
       'What is made of finished pages reads their HTML and runs no step again.',
     ),
@@ -78,9 +78,21 @@ export default {
       'Of what is drawn, output needs pictures (views) and what labs tell.',
     ),
     forbid(
+      'theme-is-outermost',
+      {path: room('theme')},
+      {path: '^(src/(labs|plugins|worker|commands)|docs|tests)/'},
+      'What stands round every page draws on components, hooks, views and the framework.',
+    ),
+    forbid(
+      'nothing-imports-commands',
+      {path: '^(src/(?!commands/)|docs/)'},
+      {path: room('commands')},
+      'A program is where a way begins.',
+    ),
+    forbid(
       'framework-knows-no-site',
       {path: room('framework')},
-      {path: '^(src/(core|views|hooks|labs|components|plugins|theme|pages|commands|worker)|docs|tests)/'},
+      {path: '^(src/(core|views|hooks|labs|components|plugins|theme|commands|worker)|docs|tests)/'},
       'What reaches into Docusaurus is told of the site by docusaurus.config.ts, and imports nothing of it.',
     ),
     forbid(
@@ -93,7 +105,7 @@ export default {
     forbid(
       'worker-uses-core',
       {path: room('worker')},
-      {path: '^(src/(views|hooks|labs|components|plugins|theme|pages|commands)|docs|tests)/'},
+      {path: '^(src/(views|hooks|labs|components|plugins|theme|commands)|docs|tests)/'},
       'The service worker is a program of its own, small, and knows no page.',
     ),
     forbid(

@@ -1,20 +1,21 @@
 // cspell:ignore eventualy consistant
 import {holdScripts} from './fixtures/hold-scripts.ts';
+import {indexFolder} from '@site/src/plugins/output/search/write.ts';
 import {opener, options, told} from './fixtures/search.ts';
 import {expect, test} from './fixtures/test.ts';
 import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 test('the index comes at first use, and then works without a network', async ({page, context}) => {
-  const scripts: string[] = [];
+  const asked: string[] = [];
   page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(request.url());
+    if (request.url().includes(indexFolder)) asked.push(request.url());
   });
   await page.goto('bootcamp/cap-theorem/');
   await page.waitForLoadState('networkidle');
-  const before = scripts.length;
+  expect(asked).toEqual([]);
   await opener(page).click();
   await expect(options(page).first()).toBeVisible();
-  expect(scripts.length).toBeGreaterThan(before);
+  expect(asked).toEqual([expect.stringMatching(/\/assets\/search\/[0-9a-f]{8}\.json$/)]);
   await context.setOffline(true);
   await page.keyboard.type('eventualy consistant');
   await expect(options(page).first()).toContainText(/eventual/i);
@@ -24,7 +25,19 @@ test('the index comes at first use, and then works without a network', async ({p
 test.describe('an index that does not come', () => {
   test.use({allowedConsole: [/Failed to load resource/]});
 
-  test('is told, and can be asked for again', async ({page}) => {
+  test('is told, and can be asked for again where it is told', async ({page}) => {
+    await page.goto('');
+    await page.waitForLoadState('networkidle');
+    const index = `**/${indexFolder}*`;
+    await page.route(index, (route) => route.fulfill({status: 404, body: 'gone'}));
+    await opener(page).click();
+    await expect(told(page)).toHaveText('The index could not be loaded.');
+    await page.unroute(index);
+    await page.getByRole('button', {name: 'Try again'}).click();
+    await expect(options(page).first()).toBeVisible();
+  });
+
+  test('is told with the scripts that would ask for it, and can be asked for again', async ({page}) => {
     await page.goto('');
     await page.waitForLoadState('networkidle');
     await page.route('**/*.js', (route) => route.abort());

@@ -5,7 +5,9 @@ import type {Page} from '@playwright/test';
 import {axeViolations} from './fixtures/axe.ts';
 import {dialog, field, opener, options, told} from './fixtures/search.ts';
 import {expect, test} from './fixtures/test.ts';
-import {buildDir} from '@site/src/commands/site/address.ts';
+import {basePath, buildDir} from '@site/src/commands/site/address.ts';
+import type {Findable} from '@site/src/core/finding/findable.ts';
+import {builtIndex, indexFolder} from '@site/src/plugins/output/search/write.ts';
 import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 /** The option that the field says is active, as a screen reader would look it up. */
@@ -170,12 +172,19 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('every page knows the one index of its build', () => {
+  const tag = `<meta name="search-index" content="${basePath}${builtIndex(buildDir)}">`;
+  expect(readdirSync(path.join(buildDir, indexFolder))).toHaveLength(1);
+  const pages = readdirSync(buildDir, {recursive: true, encoding: 'utf8'}).filter((file) =>
+    file.endsWith('.html'),
+  );
+  expect(pages).toContain('404.html');
+  expect(pages.filter((file) => !readFileSync(path.join(buildDir, file), 'utf8').includes(tag))).toEqual([]);
+});
+
 test('every result leads to a place that is there', () => {
-  const scripts = path.join(buildDir, 'assets/js');
-  const index = readdirSync(scripts)
-    .map((file) => readFileSync(path.join(scripts, file), 'utf8'))
-    .find((text) => text.includes('"to":"/glossary/#linearizability"'));
-  const addresses = [...(index ?? '').matchAll(/"to":"([^"]+)"/g)].map(([, to = '']) => to);
+  const index = readFileSync(path.join(buildDir, builtIndex(buildDir) ?? 'no index'), 'utf8');
+  const addresses = (JSON.parse(index) as Findable[]).map(({to}) => to);
   expect(addresses.length).toBeGreaterThan(400);
   const pages = new Map<string, ReadonlySet<string>>();
   const idsOf = (page: string) => {

@@ -2,10 +2,14 @@ import {spawn, type ChildProcess} from 'node:child_process';
 import {createServer, type AddressInfo} from 'node:net';
 import type {Page} from '@playwright/test';
 import {basePath, origin} from '@site/src/commands/site/address.ts';
+import {indexMeta} from '@site/src/core/finding/dialog-ids.ts';
+import {opener, options, told} from './fixtures/search.ts';
 import {expect, test} from './fixtures/test.ts';
 import {hydrated} from '@site/src/framework/hydration/hydrated.ts';
 
 const lesson = 'bootcamp/flp/';
+/** By this a page says where its index is. */
+const named = `name="${indexMeta}"`;
 
 let server: ChildProcess | undefined;
 let writing = '';
@@ -75,6 +79,31 @@ test.describe('while one writes', () => {
     await expect(other.locator('script[data-scripts]')).toHaveCount(0);
     expect(await said(other)).toBe(built);
     expect(built).toContain('heading "Grasp the FLP');
+    await context.close();
+  });
+
+  test('one searches in the last build, or is told what makes the search', async ({browser}) => {
+    test.setTimeout(180_000);
+    // A context of its own: pages of the test's must ask the built site alone.
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const address = `${writing}${basePath}${lesson}`;
+    await page.goto(address, {timeout: 120_000});
+    await opener(page).click();
+    await page.keyboard.type('valence');
+    await expect(options(page).first()).toContainText(/valence/i);
+    // Where nothing has been built, the server's pages name no index.
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      expect(html).toContain(named);
+      await route.fulfill({response, body: html.replace(named, 'name="no-index"')});
+    });
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {timeout: 60_000});
+    await opener(page).click();
+    await expect(told(page)).toContainText('The search is made by a build');
+    await expect(told(page)).toContainText('npm run build');
     await context.close();
   });
 });

@@ -20,7 +20,7 @@ export default function LibraryShelf({id, children}: Props): ReactNode {
   return (
     <section className={styles.shelf} aria-labelledby={id} hidden={visible.length === 0}>
       {children}
-      <p className={styles.count}>
+      <p className={styles.count} data-derived="">
         {count === all.length ? entriesInWords(count) : `${count} of ${entriesInWords(all.length)}`}
       </p>
       <ol className={styles.entries}>

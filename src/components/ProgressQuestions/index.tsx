@@ -29,7 +29,7 @@ export default function ProgressQuestions({lessons = []}: Props): ReactNode {
       <p role="status" className={styles.counts}>
         <span key={counts}>{counts}</span>
       </p>
-      <ul className={styles.lessons}>
+      <ul className={styles.lessons} data-unread="">
         {lessons.map(({lesson, questions}) => (
           <LessonLine key={lesson} lesson={lesson} questions={questions} />
         ))}
@@ -52,7 +52,7 @@ function MissedQuestions({missed, promptOf}: MissedProps): ReactNode {
   const steps = useLearningPath();
   const permalink = (id: string) => steps.find((step) => step.id === id.split('/')[0])?.permalink ?? '/';
   return (
-    <details className={styles.missed}>
+    <details className={styles.missed} data-unread="">
       <summary>
         <span key={missed.length}>Missed: {missed.length}</span>
       </summary>

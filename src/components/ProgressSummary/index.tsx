@@ -29,7 +29,7 @@ export default function ProgressSummary(): ReactNode {
 
 function StepTicks({step}: {step: Step}): ReactNode {
   return (
-    <fieldset className={styles.step}>
+    <fieldset className={styles.step} data-derived="">
       <legend>
         {step.number}. <Link to={step.permalink}>{step.title}</Link>
       </legend>

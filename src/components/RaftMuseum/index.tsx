@@ -13,9 +13,8 @@ export default function RaftMuseum(): ReactNode {
         <li key={preset} className={styles.card}>
           <Link to={`/labs/raft/?preset=${preset}`}>
             {number === 10 ? 'Exhibit 10: nobody has broken it' : `Exhibit ${number}: somebody wrote this`}
-          </Link>
-          <strong>{title}</strong>
-          <span>{said}</span>
+          </Link>{' '}
+          <strong>{title}</strong> <span>{said}</span>
         </li>
       ))}
     </ol>

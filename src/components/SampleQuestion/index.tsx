@@ -14,7 +14,7 @@ export default function SampleQuestion(): ReactNode {
   const {ask, choices, picture} = instanceOf(quorumMeets, SEED, 0);
   const right = choices.find(({isRight}) => isRight);
   return (
-    <div className={styles.sample}>
+    <div className={styles.sample} data-derived="">
       <p className={styles.ask}>{ask}</p>
       <ul>
         {choices.map(({says}) => (

@@ -16,16 +16,16 @@ export interface Props {
   readonly field: RefObject<HTMLInputElement | null>;
 }
 
-const loading: Answer = {results: [], words: 'Loading …'};
-const failed: Answer = {results: [], words: 'The index could not be loaded.'};
+const noResults: Answer['results'] = [];
+const loading: Answer = {results: noResults, words: 'Loading …'};
 
 /** The results of what the field says, as the list of a combobox. */
 export default function Finder({field}: Props): ReactNode {
   const list = useRef<HTMLDivElement>(null);
-  const {engine, hasFailed, retry} = useEngine();
+  const {engine, failure, retry} = useEngine();
   const query = useDeferredValue(useQuery(field));
   const found = useMemo(() => engine && answer(engine, query), [engine, query]);
-  const {results, words} = found ?? (hasFailed ? failed : loading);
+  const {results, words} = found ?? (failure === undefined ? loading : {results: noResults, words: failure});
   useCombobox(field, list, results);
 
   const follow = (event: MouseEvent) => {
@@ -39,7 +39,7 @@ export default function Finder({field}: Props): ReactNode {
   return (
     <>
       <Status results={results} words={words} />
-      {hasFailed && (
+      {failure !== undefined && (
         <button type="button" className={styles.retry} onClick={retry}>
           Try again
         </button>

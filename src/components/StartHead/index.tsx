@@ -27,14 +27,14 @@ export default function StartHead({title, site, children}: Props): ReactNode {
       <div className={styles.words}>
         <h1>{title}</h1>
         <div className={styles.lead}>{children}</div>
-        <p className={styles.onward}>
+        <p className={styles.onward} data-derived="">
           <Onward />
           <DueCount />
         </p>
       </div>
       <div className={styles.lab}>
         <Lab name="partition" preset="split-brain" small />
-        <p className={styles.more}>
+        <p className={styles.more} data-derived="">
           <Link to="/labs/partition/">All of this lab</Link>
         </p>
       </div>

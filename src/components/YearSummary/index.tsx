@@ -15,7 +15,7 @@ export default function YearSummary({months = []}: Props): ReactNode {
   const hours = months.reduce((sum, month) => sum + month.hours, 0);
   const done = doneIn({tasks}, record);
   return (
-    <section aria-label="The year at a glance">
+    <section aria-label="The year at a glance" data-derived="">
       <ul className={styles.months}>
         {months.map((month) => (
           <MonthLine key={month.anchor} month={month} done={doneIn(month, record)} />

@@ -10,6 +10,10 @@ export interface LessonSize {
   readonly proofSteps: number;
 }
 
+/** How many words a text has; a mark that stands alone is none. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
 /** Prose that one has to think about is read more slowly than the 240 words a minute of a novel. */
 const wordsAMinute = 200;
 

@@ -23,6 +23,10 @@ function pageWith(text: string): Root {
 test('the text of the file stands where the page asks for it, without its title', () => {
   const {children} = pageWith('# What is new\n\nWords.\n\n## Unreleased\n\n- One thing.\n');
   expect(children.map(({type}) => type)).toEqual(['paragraph', 'paragraph', 'heading', 'list', 'paragraph']);
+  // The page's reading leaves out what is derived (src/plugins/output/reading).
+  expect(children.map((node) => ('data' in node ? node.data?.hProperties : undefined))).toEqual([
+    ...[undefined, {'data-derived': ''}, {'data-derived': ''}, {'data-derived': ''}, undefined],
+  ]);
   expect(children.map((node) => textOf(node))).toEqual([
     'Before.',
     'Words.',

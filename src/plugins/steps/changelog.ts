@@ -19,7 +19,7 @@ const mark = '/* the text of CHANGELOG.md */';
 export default function changelog({siteFolder}: Options) {
   return (tree: Root): void => {
     const at = tree.children.findIndex((node) => node.type === 'mdxFlowExpression' && node.value === mark);
-    if (at >= 0) tree.children.splice(at, 1, ...textOf(path.join(siteFolder, 'CHANGELOG.md')));
+    if (at >= 0) tree.children.splice(at, 1, ...textOf(path.join(siteFolder, 'CHANGELOG.md')).map(derived));
   };
 }
 
@@ -31,3 +31,7 @@ function textOf(file: string): RootContent[] {
     throw new Error(`${file}: the first line is its title, "# …". Remedy: begin with one.`);
   return rest;
 }
+
+/** It names every part of the site, and whoever searches for one wants the part itself (../output/reading/marks.ts). */
+const derived = (node: RootContent): RootContent =>
+  Object.assign(node, {data: {hProperties: {'data-derived': ''}}});

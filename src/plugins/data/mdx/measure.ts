@@ -1,13 +1,13 @@
 import type {Heading, Nodes, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
-import type {LessonSize} from '../../../core/learning/reading-time.ts';
+import {countWords, type LessonSize} from '../../../core/learning/reading-time.ts';
 import {tagsNamed, textOf} from './tag.ts';
 
-const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-/** What a lesson's text holds. Its questions stand in files of their own and are counted by the caller. */
+/**
+ * What a lesson's text holds, before it is drawn: a sitting's minutes stand in the page itself (tests/reading-time.spec.ts
+ * compares them with the finished one). Its questions stand in files of their own and are counted by the caller.
+ */
 export function measureLesson(tree: Root): Omit<LessonSize, 'questions'> {
   const figures = tagsNamed(tree, 'Figure');
   const steps = tagsNamed(tree, 'Step');

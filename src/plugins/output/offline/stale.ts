@@ -1,3 +1,4 @@
+import {indexMeta} from '../../../core/finding/dialog-ids.ts';
 import {isHydrated} from '../../../framework/hydration/hydrated.ts';
 import {rootId} from '../../../framework/hydration/template.ts';
 
@@ -28,7 +29,8 @@ export const staleBuild = `(function () {
         var isThere = function (script) { return html.includes(script); };
         // Whatever else may answer in the host's place, a network's login page say, is no build of this site.
         if (!html.includes('${rootId}')) return;
-        if (!mine.every(isThere)) reload();
+        var index = document.querySelector('meta[name=${indexMeta}]');
+        if (!mine.concat(index ? index.content : []).every(isThere)) reload();
         else if (isDead()) return Promise.all(mine.map(askFor)).then(reload);
       })
       .catch(function () {});

@@ -10,14 +10,14 @@ export interface Section {
   readonly parts: readonly ElementContent[];
 }
 
-/** The sections of a page in their order, without what is made of other pages and files. */
+/** The sections of a page in their order, without its title and what is made of other pages and files. */
 export function sectionsOf(article: Element): Section[] {
   const sections: {headings: Element[]; parts: ElementContent[]}[] = [{headings: [], parts: []}];
   const walk = (nodes: readonly ElementContent[]): void => {
     for (const node of nodes) {
       const last = sections.at(-1) ?? {headings: [], parts: []};
       if (node.type !== 'element') last.parts.push(node);
-      else if (isDerived(node) || node.tagName === 'header') continue;
+      else if (isDerived(node) || depthOf(node) === 1) continue;
       else if (depthOf(node) > 1) {
         const outer = last.headings.filter((each) => depthOf(each) < depthOf(node));
         sections.push({headings: [...outer, node], parts: []});
@@ -41,9 +41,9 @@ export function depthOf({tagName}: Element): number {
   return Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
 }
 
-/** A shelf of the library holds its heading. An entry of it has a title, which is none of the page's headings. */
+/** A page's head holds its title, a shelf of the library its heading. An entry of that has a title, which is none of the page's headings. */
 function holdsHeading({children}: Element): boolean {
   return children.some(
-    (child) => child.type === 'element' && !isDerived(child) && (depthOf(child) > 1 || holdsHeading(child)),
+    (child) => child.type === 'element' && !isDerived(child) && (depthOf(child) > 0 || holdsHeading(child)),
   );
 }

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast';
-import {readingMinutes, type LessonSize} from '../../../core/learning/reading-time.ts';
+import {countWords, readingMinutes, type LessonSize} from '../../../core/learning/reading-time.ts';
 import {elementsIn, textOf} from './handlers/words.ts';
 import {markOf} from './marks.ts';
 import {isDerived, sectionsOf} from './sections.ts';
@@ -47,9 +47,6 @@ function sum(one: LessonSize, other: LessonSize): LessonSize {
   const names = Object.keys(nothing) as (keyof LessonSize)[];
   return Object.fromEntries(names.map((name) => [name, one[name] + other[name]])) as unknown as LessonSize;
 }
-
-const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 function sizeOf(node: ElementContent): LessonSize {
   if (node.type === 'text') return {...nothing, words: countWords(node.value)};

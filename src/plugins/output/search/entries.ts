@@ -2,11 +2,10 @@
 import type {Findable} from '../../../core/finding/findable.ts';
 import type {GlossaryEntry} from '../../../core/learning/glossary.ts';
 import {kindWords} from '../../../core/library/words.ts';
-import type {LessonQuestions} from '../../data/path/questions.ts';
-import {typographic} from '../../data/typography.ts';
 import type {Library} from '../../data/library/index.ts';
 import {wordsOf} from '../../../core/finding/words.ts';
-import type {Page} from './pages.ts';
+import {questionsIn} from '../reading/finds.ts';
+import {lessonNumber, type Page} from './pages.ts';
 
 /** The terms of the glossary as results; their aliases are what search knows of synonyms. */
 export function termsOf(entries: readonly GlossaryEntry[]): Findable[] {
@@ -20,19 +19,22 @@ export function termsOf(entries: readonly GlossaryEntry[]): Findable[] {
   }));
 }
 
-/** The lessons' questions as results, by what they ask: their choices would answer them. */
-export function questionsOf(asked: readonly LessonQuestions[], pages: readonly Page[]): Findable[] {
-  return asked.flatMap(({lesson, questions}, index) => {
-    const page = pages.find(({frontMatter}) => frontMatter.id === lesson);
-    if (!page) return [];
-    const title = typographic(String(page.frontMatter.title));
-    return questions.map(({id, prompt}): Findable => ({
+/** A title has room for about as many. */
+const mostWords = 20;
+
+/** A lesson's questions as results, by what they ask: their choices would answer them. */
+export function questionsOf({file, to, title, article}: Page): Findable[] {
+  const lesson = lessonNumber(file);
+  if (lesson === undefined) return [];
+  return questionsIn(article).map(({anchor, prompt}): Findable => {
+    const words = prompt.split(' ');
+    return {
       kind: 'question',
-      to: `${page.to}#${id.replace('/', '-')}`,
-      title: prompt,
-      path: [`Lesson ${index + 1}`, title, 'Question'],
+      to: `${to}#${anchor}`,
+      title: words.length > mostWords ? `${words.slice(0, mostWords).join(' ')} …` : prompt,
+      path: [`Lesson ${lesson}`, title, 'Question'],
       text: 'A question of the lesson, with a reason for each answer.',
-    }));
+    };
   });
 }
 

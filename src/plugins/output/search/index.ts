@@ -1,55 +1,33 @@
 import path from 'node:path';
-import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {Findable} from '../../../core/finding/findable.ts';
-import {libraryFiles} from '../../data/library/load.ts';
-import {collectFindables} from './collect.ts';
+import {indexMeta} from '../../../core/finding/dialog-ids.ts';
 import {opener} from './opener.ts';
-import {readPages, type Page} from './pages.ts';
-
-interface Content {
-  readonly pages: readonly Page[];
-  readonly findables: readonly Findable[];
-}
+import {builtIndex, indexFolder} from './write.ts';
 
 /**
- * Writes what search can find to `@generated/search/default/index.json`, which the search imports when it is first
- * used: the bundler names it by its content, so that two builds never mix.
+ * What pages need to search. The index is made of finished pages (../finish), which write its address into themselves;
+ * while one writes there are none, and the last build's index stands in.
  */
-export default function search({siteDir, siteStorage}: LoadContext): Plugin<Content> {
+export default function search({siteDir, siteStorage, baseUrl, outDir}: LoadContext): Plugin {
+  const lastBuilt = process.env.NODE_ENV === 'development' ? builtIndex(outDir) : undefined;
   return {
     name: 'search',
-    getPathsToWatch: () =>
-      ['docs/**/*.mdx', 'docs/glossary.yaml', ...libraryFiles].map((file) => path.join(siteDir, file)),
     getClientModules: () => [path.join(siteDir, 'src/components/Search/arrival.ts')],
-    injectHtmlTags: () => ({postBodyTags: [{tagName: 'script', innerHTML: opener(siteStorage.namespace)}]}),
-    async loadContent() {
-      const pages = readPages(siteDir);
-      return {pages, findables: await collectFindables(siteDir, pages)};
-    },
-    async contentLoaded({content, actions: {createData}}) {
-      await createData('index.json', JSON.stringify(content.findables));
-    },
-    allContentLoaded({allContent}) {
-      const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
-      const {pages} = allContent.search?.default as Content;
-      checkAddresses(pages, docs);
-    },
+    injectHtmlTags: () => ({
+      headTags: lastBuilt
+        ? [{tagName: 'meta', attributes: {name: indexMeta, content: baseUrl + lastBuilt}}]
+        : [],
+      postBodyTags: [{tagName: 'script', innerHTML: opener(siteStorage.namespace)}],
+    }),
+    configureWebpack: () => (lastBuilt === undefined ? undefined : serving(outDir, baseUrl)),
   };
 }
 
-/** Search works out the addresses by itself, so that it can be tested without a build; here they are compared. */
-function checkAddresses(pages: readonly Page[], {loadedVersions}: LoadedContent): void {
-  const permalinks = new Map(
-    loadedVersions.flatMap(({docs}) => docs.map(({source, permalink}) => [source, permalink] as const)),
-  );
-  for (const {file, to} of pages) {
-    const permalink = permalinks.get(`@site/${file}`);
-    // The slash at the end is put there later.
-    if (permalink && `${permalink.replace(/\/$/, '')}/`.endsWith(to)) continue;
-    throw new Error(
-      `${file}\n  Search would lead to ${to}, the page is at ${permalink ?? 'no address'}.\n` +
-        '  Fix: addressOf in src/plugins/output/search/pages.ts.',
-    );
-  }
+/** Has the server of `npm start` give out the last build's index. */
+function serving(outDir: string, baseUrl: string) {
+  const directory = path.join(outDir, indexFolder);
+  return {
+    mergeStrategy: {},
+    devServer: {static: [{directory, publicPath: baseUrl + indexFolder, watch: false}]},
+  };
 }

@@ -1,69 +1,67 @@
-import {readdirSync} from 'node:fs';
-import path from 'node:path';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {Element} from 'hast';
 import type {FindableKind} from '../../../core/finding/findable.ts';
 import {wordsOf} from '../../../core/finding/words.ts';
-import {frontMatterOf, parseLesson} from '../../data/mdx/parse.ts';
-import {readText} from '../../data/mistakes/read-text.ts';
 import {typographic} from '../../data/typography.ts';
-import {sectionsOf, type Section} from './sections.ts';
+import {termsIn} from '../reading/finds.ts';
+import {plainText} from '../reading/plain-text.ts';
+import {sectionsOf} from '../reading/sections.ts';
 import type {Linked} from './taught.ts';
 
-/** A page that can be found, by the file that it is written in. */
+/** A finished page that can be found. */
 export interface Page {
   /** Under the site's folder: 'docs/bootcamp/1-cap-theorem/index.mdx'. */
   readonly file: string;
   /** Its address under the site's base. */
   readonly to: string;
+  readonly title: string;
   readonly frontMatter: Readonly<Record<string, unknown>>;
-  readonly text: string;
+  /** What it says. */
+  readonly article: Element;
 }
 
-/** Every page of docs but those that are not on the menu, in the order of their files. */
-export function readPages(siteDir: string): Page[] {
-  return readdirSync(path.join(siteDir, 'docs'), {recursive: true, encoding: 'utf8'})
-    .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => /(^|\/)[^_/][^/]*\.mdx$/.test(file))
-    .sort()
-    .map((file) => {
-      const text = readText(path.join(siteDir, 'docs', file));
-      const frontMatter = frontMatterOf(text);
-      return {file: `docs/${file}`, to: addressOf(file, frontMatter), frontMatter, text};
+/**
+ * Every page of docs but those that are not on the menu, in the order of their files.
+ * @param articles what the finished pages say, by their files under the site's folder: 'glossary/index.html'
+ */
+export function pagesOf(
+  {loadedVersions}: LoadedContent,
+  articles: ReadonlyMap<string, Element>,
+  baseUrl: string,
+): Page[] {
+  return loadedVersions
+    .flatMap(({docs}) => docs)
+    .filter(({unlisted}) => !unlisted)
+    .map(({source, permalink, title, frontMatter}) => {
+      // The slash at the end is put there later.
+      const place = permalink.replace(/\/?$/, '/').slice(baseUrl.length);
+      const file = source.replace('@site/', '');
+      const article = articles.get(`${place}index.html`);
+      if (!article) throw new Error(`${file}: ${place}index.html has no text that search could find.`);
+      return {file, to: `/${place}`, title: typographic(title), frontMatter, article};
     })
-    .filter(({frontMatter}) => frontMatter.unlisted !== true);
-}
-
-/** Where the docs plugin puts a file; the build compares the two (index.ts). */
-function addressOf(file: string, {slug}: Page['frontMatter']): string {
-  if (typeof slug === 'string') return slug;
-  const place = file
-    .replace(/\.mdx$/, '')
-    .replace(/(^|\/)index$/, '')
-    .replaceAll(/(^|\/)\d+-/g, '$1');
-  return place === '' ? '/' : `/${place}/`;
+    .sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
 /** The sections of a page as results. */
-export async function findablesOf({file, to, frontMatter, text}: Page): Promise<Linked[]> {
-  const title = typographic(String(frontMatter.title));
+export function findablesOf({file, to, title, frontMatter, article}: Page): Linked[] {
   const {kind, label} = kindOf(file);
   const way = [label, title].filter((step) => step !== '');
-  const sections = await sectionsOf(file, parseLesson(text));
-  return sections.flatMap((section): Linked[] => {
-    const {terms} = section;
-    const heading = section.headings.at(-1);
+  return sectionsOf(article).flatMap((section): Linked[] => {
+    const terms = termsIn(section.parts);
+    const text = plainText(section.parts);
+    const headings = section.headings.map(({children}) => plainText(children));
+    const heading = headings.at(-1);
     if (heading === undefined) {
-      const text = opening(frontMatter, section);
       const names = namesOf(frontMatter, kind, label);
-      return [
-        {findable: {kind, to, title, path: way.slice(0, -1), text, ...(names.length > 0 && {names})}, terms},
-      ];
+      const said = {kind, to, title, path: way.slice(0, -1), text: opening(frontMatter, text)};
+      return [{findable: {...said, ...(names.length > 0 && {names})}, terms}];
     }
     // A heading without a text of its own (the list of sources) leads nowhere that its page does not.
-    if (section.text === '') return [];
-    const path = [...way, ...section.headings.slice(0, -1)];
-    const names = ownWords(section.id, heading);
-    const findable = {kind, to: `${to}#${section.id}`, title: heading, path, text: section.text, ...names};
-    return [{findable, terms}];
+    if (text === '') return [];
+    const path = [...way, ...headings.slice(0, -1)];
+    const findable = {kind, to: `${to}#${section.id}`, title: heading, path, text};
+    return [{findable: {...findable, ...ownWords(section.id, heading)}, terms}];
   });
 }
 
@@ -80,15 +78,18 @@ function ownWords(id: string, heading: string): {names?: string[]} {
   return words.every((word) => inHeading.has(word)) ? {} : {names: [words.join(' ')]};
 }
 
-function opening({description, objectives, minutes}: Page['frontMatter'], {text}: Section): string {
+function opening({description, objectives, minutes}: Page['frontMatter'], text: string): string {
   const wanted = typeof objectives === 'object' && objectives !== null ? Object.values(objectives) : [];
   const abilities = wanted.length > 0 ? `You can ${wanted.join('; ')}.` : '';
   const length = typeof minutes === 'number' ? `About ${minutes} minutes.` : '';
   return [typographic(String(description)), text, typographic(abilities), length].filter(Boolean).join(' ');
 }
 
+/** '4' for a file in docs/bootcamp/4-flp. */
+export const lessonNumber = (file: string): string | undefined => /^docs\/bootcamp\/(\d+)-/.exec(file)?.[1];
+
 function kindOf(file: string): {kind: FindableKind; label: string} {
-  const lesson = /^docs\/bootcamp\/(\d+)-/.exec(file)?.[1];
+  const lesson = lessonNumber(file);
   if (lesson !== undefined) return {kind: 'lesson', label: `Lesson ${lesson}`};
   if (/^docs\/labs\/[^/]+\/index\.mdx$/.test(file)) return {kind: 'lab', label: 'Lab'};
   return {kind: 'page', label: file.startsWith('docs/next-steps/') ? 'Library' : ''};

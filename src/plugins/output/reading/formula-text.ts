@@ -1,14 +1,8 @@
-import katex from 'katex';
+import type {Element, ElementContent} from 'hast';
 
-interface Element {
-  readonly name: string;
-  readonly children: (Element | string)[];
-}
-
-/** A formula as a line of text that reads well in an excerpt: `\frac{n}{2}` is "n/2", `p_i` is "pᵢ". */
-export function formulaText(tex: string): string {
-  const html = katex.renderToString(tex, {output: 'mathml', throwOnError: true});
-  return lineOf(parse(html))
+/** A formula of a page as a line of text that reads well in an excerpt: `\frac{n}{2}` is "n/2", `p_i` is "pᵢ". */
+export function formulaText(math: Element): string {
+  return write(math)
     .replaceAll(invisible, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(?<=\() | (?=[),])/g, '')
@@ -18,35 +12,13 @@ export function formulaText(tex: string): string {
 /** Marks for reading aloud, as between a function and its argument. */
 const invisible = /[\u2061-\u2064]/g;
 
-/** KaTeX writes well-formed elements, so that a stack is all the parser that they need. */
-function parse(html: string): Element {
-  const root: Element = {name: '', children: []};
-  const open = [root];
-  for (const [, closing, name, text] of html.matchAll(/<(\/?)(\w+)[^>]*>|([^<]+)/g)) {
-    const parent = open.at(-1) ?? root;
-    if (text !== undefined) parent.children.push(unescape(text));
-    else if (closing) open.pop();
-    else {
-      const element = {name: name ?? '', children: []};
-      parent.children.push(element);
-      open.push(element);
-    }
-  }
-  return root;
-}
+const lineOf = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? write(node) : '';
 
-const unescape = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-
-const lineOf = (node: Element | string): string => (typeof node === 'string' ? node : write(node));
-
-function write({name, children}: Element): string {
+function write({tagName, children}: Element): string {
   const parts = children.map(lineOf);
   const [base = '', second = '', third = ''] = parts;
-  switch (name) {
-    // The TeX itself, which KaTeX keeps beside what it draws: said once is enough.
-    case 'annotation':
-      return '';
+  switch (tagName) {
     case 'mfrac':
       return `${grouped(base)}/${grouped(second)}`;
     case 'msqrt':

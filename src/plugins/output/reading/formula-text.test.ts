@@ -1,5 +1,18 @@
+import type {Element} from 'hast';
+import katex from 'katex';
+import rehypeParse from 'rehype-parse';
+import {unified} from 'unified';
 import {expect, it} from 'vitest';
+import {leanMath} from '../../steps/formulas/lean-math.ts';
 import {formulaText} from './formula-text.ts';
+
+/** A formula as pages carry it. */
+function mathOf(tex: string): Element {
+  const html = katex.renderToString(tex, {output: 'mathml', throwOnError: true});
+  const [span] = unified().use(rehypeParse, {fragment: true}).parse(html).children;
+  const math = span?.type === 'element' ? leanMath(span) : undefined;
+  return math ?? expect.fail(`${tex} is no formula.`);
+}
 
 it.each([
   ['n > 2f', 'n > 2f'],
@@ -19,5 +32,5 @@ it.each([
   ['\\mathrm{receive}(p)', 'receive(p)'],
   ['e(S) = \\{\\, e(E) : E \\in S \\,\\}', 'e(S) = { e(E) : E ∈ S }'],
 ])('%s reads %s', (tex, text) => {
-  expect(formulaText(tex)).toBe(text);
+  expect(formulaText(mathOf(tex))).toBe(text);
 });
