@@ -100,7 +100,7 @@ test.describe('while one writes', () => {
       await route.fulfill({response, body: html.replace(named, 'name="no-index"')});
     });
     await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {timeout: 60_000});
+    await expect(page.locator(hydrated)).toBeAttached({timeout: 60_000});
     await opener(page).click();
     await expect(told(page)).toContainText('The search is made by a build');
     await expect(told(page)).toContainText('npm run build');
