@@ -55,11 +55,23 @@ test.afterAll(() => {
 async function said(page: Page): Promise<string> {
   await expect(page.locator(hydrated)).toBeAttached({timeout: 60_000});
   await expect(page.getByRole('checkbox', {name: 'Mark this lesson complete'})).toBeVisible();
+  // This is fetched last.
+  await expect(page.getByRole('button', {name: /fresh question/}).first()).toBeVisible();
   // A key has all of it laid out at once.
   await page.keyboard.press('Shift');
   const text = await page.getByRole('main').ariaSnapshot();
   // While one writes, Docusaurus gives every page the same date.
   return text.replace(/Updated.*/g, 'Updated').replace(/time: .*/g, 'time');
+}
+
+/** Answers a question and ticks the lesson, and sees that both were heard. */
+async function act(page: Page): Promise<void> {
+  const question = page.getByRole('group', {name: /^In the arbiter protocol A and B propose/});
+  await question.getByRole('radio', {name: 'Only when it is C.'}).check();
+  await question.getByRole('button', {name: 'Check'}).click();
+  await expect(question.getByRole('status')).toHaveText('Right.');
+  await page.getByRole('checkbox', {name: 'Mark this lesson complete'}).check();
+  await expect(page.getByRole('main').getByText('1 of 5 steps complete')).toBeVisible();
 }
 
 test.describe('while one writes', () => {
@@ -68,16 +80,25 @@ test.describe('while one writes', () => {
     allowedConsole: [/WebSocket|React DevTools|webpack-dev-server|\[HMR\]/i],
   });
 
-  test('a lesson says the same, in the same roles, as when it is built', async ({page, browser, baseURL}) => {
+  test('a lesson says and does the same, in the same roles, as when it is built', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
     test.setTimeout(180_000);
     await page.goto(lesson);
     const built = await said(page);
+    await act(page);
+    const acted = await said(page);
+    expect(acted).not.toBe(built);
     const context = await browser.newContext({...(baseURL ? {baseURL} : {})});
     const other = await context.newPage();
     await other.goto(`${writing}${basePath}${lesson}`, {timeout: 120_000});
     // It is no built page that answered: those ask for scripts whose names carry a digest.
     await expect(other.locator('script[data-scripts]')).toHaveCount(0);
     expect(await said(other)).toBe(built);
+    await act(other);
+    expect(await said(other)).toBe(acted);
     expect(built).toContain('heading "Grasp the FLP');
     await context.close();
   });
