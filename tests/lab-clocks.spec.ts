@@ -105,7 +105,7 @@ test('with the keyboard alone one touches, compares and takes back', async ({pag
   await expect(lab).not.toBeFocused();
 });
 
-test('a link brings the drawing back, and a file has an event a line', async ({page, context}) => {
+test('a link brings the drawing back, and a file has one event per line', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const lab = await openLab(page, 'labs/clocks/?preset=blank');
   await drawFold(lab).click();

@@ -60,7 +60,7 @@ async function said(page: Page): Promise<string> {
   // A key has all of it laid out at once.
   await page.keyboard.press('Shift');
   const text = await page.getByRole('main').ariaSnapshot();
-  // While one writes, Docusaurus gives every page the same date.
+  // In development Docusaurus gives every page the same date.
   return text.replace(/Updated.*/g, 'Updated').replace(/time: .*/g, 'time');
 }
 
@@ -74,7 +74,7 @@ async function act(page: Page): Promise<void> {
   await expect(page.getByRole('main').getByText('1 of 5 steps complete')).toBeVisible();
 }
 
-test.describe('while one writes', () => {
+test.describe('in development', () => {
   test.use({
     // The development server has a live connection, and React's tools introduce themselves.
     allowedConsole: [/WebSocket|React DevTools|webpack-dev-server|\[HMR\]/i],
@@ -105,7 +105,6 @@ test.describe('while one writes', () => {
 
   test('one searches in the last build, or is told what makes the search', async ({browser}) => {
     test.setTimeout(180_000);
-    // A context of its own: pages of the test's must ask the built site alone.
     const context = await browser.newContext();
     const page = await context.newPage();
     const address = `${writing}${basePath}${lesson}`;

@@ -20,7 +20,7 @@ describe('exit 2 with file, line and remedy', () => {
         /Process 0 invokes read while its write of line 1 is under way; end that one first/,
       ],
       ['unknown-f.jsonl', 1, /A register knows no "increment"; use one of read, write/],
-      ['broken.jsonl', 3, /This is not JSON \(.*\); write one event a line/],
+      ['broken.jsonl', 3, /This is not JSON \(.*\); write one event per line/],
       ['broken-array.txt', 3, /This is not JSON/],
       ['empty.jsonl', 1, /There are no events; write one a line/],
     ] as const;

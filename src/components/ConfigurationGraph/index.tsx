@@ -9,7 +9,7 @@ import {graphRows} from './rows.ts';
 
 interface Props {
   readonly protocol: string;
-  /** One digit a process. */
+  /** One digit per process. */
   readonly inputs: string;
   /** Set at build (src/plugins/steps/exploring). */
   readonly picture: GraphPicture;

@@ -1,7 +1,7 @@
 import {indexMeta} from '../../core/finding/dialog-ids.ts';
 import type {Findable} from '../../core/finding/findable.ts';
 
-/** There is no index to ask for: while one writes, nothing has been built yet. */
+/** There is no index to ask for: in development, nothing has been built yet. */
 export class NotBuilt extends Error {}
 
 /** Fetches all that can be found, from where the page says that it is. */

@@ -8,7 +8,7 @@ import {silenceRows} from './rows.ts';
 
 interface Props {
   readonly protocol: string;
-  /** One digit a process. */
+  /** One digit per process. */
   readonly inputs: string;
   /** Set at build (src/plugins/steps/exploring). */
   readonly silences: readonly SilenceRow[];

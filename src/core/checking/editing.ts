@@ -3,7 +3,7 @@ import type {HistoryEvent, Operation, Process} from './history.ts';
 /** An operation to be added: its events are put at the end. */
 export type Draft = Pick<Operation, 'process' | 'f' | 'key' | 'value' | 'outcome'>;
 
-/** One event a line, as `parseEvents` reads them. */
+/** One event per line, as `parseEvents` reads them. */
 export function formatEvents(events: readonly HistoryEvent[]): string {
   return events
     .map(({process, type, f, key, value = null}) =>

@@ -5,7 +5,7 @@ import {anything} from './specs/domains.ts';
 import {register} from './specs/register.ts';
 import {update, type Spec} from './specs/spec.ts';
 
-/** A first-in, first-out queue; what a `deq` gave back is its value. The state is the queue, a line an item. */
+/** A first-in, first-out queue; what a `deq` gave back is its value. The state is the queue, one line per item. */
 const queue: Spec<string> = {
   name: 'queue',
   initial: '',

@@ -1,6 +1,6 @@
 import type {Entry} from './log.ts';
 
-/** A log as text, an entry a line: the bytes that must be the same on every machine. */
+/** A log as text, one entry per line: the bytes that must be the same on every machine. */
 export function trace<Body>(log: readonly Entry<Body>[]): string {
   return log.map((entry) => JSON.stringify(entry) + '\n').join('');
 }

@@ -19,7 +19,7 @@ export interface FirstFrames {
  * What the server draws and the browser leaves as it came, a lab's first frame, is in the server's bundle alone.
  *
  * Relies on React leaving alone the inside of an element that is hydrated with `dangerouslySetInnerHTML` of an empty
- * string, as the islands do. While one writes and in a plain build both bundles hold the first frames. One would notice:
+ * string, as the islands do. In development and in a plain build both bundles hold the first frames. One would notice:
  * a build that stops with the name `first-frames`; a lab's picture that is drawn twice or goes (tests/lesson-labs.spec.ts).
  */
 export function firstFrames({firstFrames: {name, onServer, inBrowser}}: FirstFrames): Hook {

@@ -58,7 +58,7 @@ export const generatedData: Hook = {
   plugin: ({generatedFilesDir}) => ({
     configureWebpack: (_config, isServer) => ({
       module: {
-        // While one writes, the browser draws all of a page itself.
+        // In development the browser draws all of a page itself.
         rules:
           isServer || process.env.NODE_ENV !== 'production'
             ? []

@@ -24,7 +24,7 @@ export const head: Hook = {
   plugin: () => ({
     getClientModules: () => [here('take-head.ts')],
     configureWebpack: (_config, isServer): {resolve?: {alias: Record<string, string>}} =>
-      // While one writes there is no server that has written a head.
+      // In development there is no server that has written a head.
       isServer || process.env.NODE_ENV !== 'production'
         ? {}
         : {resolve: {alias: {'react-helmet-async$': here('no-helmet.ts')}}},

@@ -3,7 +3,7 @@
  *
  * How: every run of neighbours that is static is folded into one <Static> (./fold-static.ts), whose inside only the
  * server's bundle holds (./guard-static.ts). The browser leaves the run as it came, and on the way to another page takes
- * it out of that page's HTML (./preload.ts, ./fetched-pages.ts). While one writes there is no server, so the script
+ * it out of that page's HTML (./preload.ts, ./fetched-pages.ts). In development there is no server, so the script
  * holds the text.
  *
  * Relies on React leaving alone the inside of an element that is hydrated with `dangerouslySetInnerHTML` of an empty

@@ -16,7 +16,7 @@ const known = new Map<string, boolean>();
 
 export function saysStatic(file: string): boolean {
   const says = known.get(file) ?? directive.test(readFileSync(file, 'utf8'));
-  // While one writes, a component may change.
+  // In development a component may change.
   if (process.env.NODE_ENV === 'production') known.set(file, says);
   return says;
 }

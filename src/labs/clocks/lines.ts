@@ -1,7 +1,7 @@
 import {nameOf, realTime, type Drawing} from '../../core/simulation/clocks/drawing.ts';
 import type {Stamps} from '../../core/simulation/clocks/stamps.ts';
 
-/** The drawing as JSON Lines: an event a line, with its message and its stamps. Times are milliseconds. */
+/** The drawing as JSON Lines: one event per line, with its message and its stamps. Times are milliseconds. */
 export function drawingLines(drawing: Drawing, stamps: ReadonlyMap<string, Stamps>): string {
   const name = (id: string | null | undefined) => (id ? nameOf(drawing, id) : null);
   return drawing.events

@@ -4,7 +4,7 @@ import type {TextTable} from '../../views/TextTable/table.ts';
 import {columns, heads, stampInWords} from '../space-time/stamp-words.ts';
 import {deedInWords} from './words.ts';
 
-/** The drawing as text: an event a row, in the order of real time, with what each clock says. */
+/** The drawing as text: one event per row, in the order of real time, with what each clock says. */
 export function eventTable(drawing: Drawing, stamps: ReadonlyMap<string, Stamps>): TextTable {
   return {
     head: ['Event', 'What it does', ...columns.map((clock) => heads[clock])],

@@ -14,7 +14,7 @@ const columns = ['Step', 'What happened', 'Configuration after it', 'Valence'];
 /** Rows that the table shows; a flight of thousands of steps would only repeat itself. */
 const MOST_ROWS = 200;
 
-/** Everything that the pictures show, as text: a step a row, and then what can come next. */
+/** Everything that the pictures show, as text: one step per row, and then what can come next. */
 export default function StepTable({session}: Props): ReactNode {
   const {game, taken} = session;
   const hidden = Math.max(0, taken.length - MOST_ROWS);

@@ -1,7 +1,7 @@
 import type {Session} from './session.ts';
 import {happened} from './words.ts';
 
-/** The run as JSON Lines: its setup, then a step a line, with the event in words and as data. */
+/** The run as JSON Lines: its setup, then one step per line, with the event in words and as data. */
 export function runLines({setup, taken, game}: Session): string {
   const {preset, inputs, seed} = setup;
   const head = {protocol: preset.protocol, inputs, ...(preset.coins && {seed})};

@@ -18,7 +18,7 @@ export function judgeLink(page: string, events: readonly HistoryEvent[], initial
   return link.length > LONGEST ? null : link;
 }
 
-/** A history as `check-history` reads it, an event a line; first of all the register gets its initial value. */
+/** A history as `check-history` reads it, one event per line; first of all the register gets its initial value. */
 export function historyLines(events: readonly HistoryEvent[], initial: Value): string {
   // Nothing is what a register of the checker holds anyway.
   if (initial === null) return formatEvents(events);

@@ -6,7 +6,7 @@ export interface Example {
   readonly intro: string;
   readonly spec: SpecName;
   readonly challenge: Challenge;
-  /** One event a row: process, type, f, value, and the key if there is one. */
+  /** One event per row: process, type, f, value, and the key if there is one. */
   readonly events: readonly (readonly [
     process: number,
     type: string,

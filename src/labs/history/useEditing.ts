@@ -11,7 +11,7 @@ import type {HistoryEvent, Operation, Process} from '../../core/checking/history
 import type {Bar, Hands, Layout} from '../../views/Timeline/index.tsx';
 
 interface Editing {
-  /** A row a process, in an order that moves do not change. */
+  /** One row per process, in an order that moves do not change. */
   readonly processes: readonly Process[];
   readonly chosen: {readonly id: string | null; readonly operation: Operation; readonly index: number} | null;
   readonly choose: (id: string) => void;

@@ -10,7 +10,7 @@ interface Props {
   readonly log: readonly Entry<RegisterBody>[];
 }
 
-/** Everything that has happened, a line an entry: what the network's picture shows, as text. */
+/** Everything that has happened, one line per entry: what the network's picture shows, as text. */
 export default function LogTable({log}: Props): ReactNode {
   const name = useMemo(() => fingerprint(trace(log)), [log]);
   return (

@@ -3,7 +3,7 @@ import type {Entry} from '../../core/simulation/log.ts';
 import type {TextTable} from '../../views/TextTable/table.ts';
 import {entryInWords, seconds} from './words.ts';
 
-/** Everything that has happened, a row an entry of the log. */
+/** Everything that has happened, one row per entry of the log. */
 export function logRows(log: readonly Entry<RegisterBody>[]): TextTable {
   return {
     head: ['Time', 'What happened', 'What came of it'],

@@ -51,7 +51,7 @@ export function factInWords(fact: Fact<RaftBody>): string {
 /** Rows of the log's newest entries, so many at most; a whole run has thousands. */
 export const MOST_ROWS = 40;
 
-/** What has happened, a row an entry of the log, the newest entries alone where there are many. */
+/** What has happened, one row per entry of the log, the newest entries alone where there are many. */
 export function logRows(log: readonly Entry<RaftBody>[]): TextTable {
   return {
     head: ['Time', 'What happened', 'What came of it'],

@@ -49,7 +49,7 @@ describe('a report', () => {
     expect(counted).toBe(judgement.history.length);
   });
 
-  test('has a picture in letters, a line a client and one for the faults, all of one length', () => {
+  test('has a picture in letters, one line per client and one for the faults, all of one length', () => {
     const drawn = /```text\n([^`]*)\n```/.exec(text)?.[1]?.split('\n') ?? [];
     expect(drawn.map((line) => line.split(' ')[0])).toEqual(['faults', 'left', 'right']);
     expect(new Set(drawn.map(({length}) => length)).size).toBe(1);

@@ -4,7 +4,7 @@ import type {Report} from './report.ts';
 
 const COLUMNS = 88;
 
-/** The end of a run as a drawing in letters: a line a client, `=` a request that was answered, `~` one that was not. */
+/** The end of a run as a drawing in letters: one line per client, `=` a request that was answered, `~` one that was not. */
 export function textTimeline({excerpt, bands, from, to}: Report): string {
   const column = (time: number) =>
     Math.min(COLUMNS - 1, Math.max(0, Math.round(((time - from) / Math.max(1, to - from)) * (COLUMNS - 1))));

@@ -12,7 +12,7 @@ export interface Geometry {
 const fall = 0.62;
 
 /**
- * The path as a space-time diagram: one process line with an event a step, and from each event a message to what
+ * The path as a space-time diagram: one process line with one event per step, and from each event a message to what
  * the step leads to.
  * @param gap distance between two events; everything else follows from it
  * @param reach distance between the two process lines, in gaps

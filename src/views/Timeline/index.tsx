@@ -40,7 +40,7 @@ interface Props {
 const none: readonly never[] = [];
 
 /**
- * A history: a row a process, a bar an operation from its call to its return. Choosing a bar (pointer or arrow keys)
+ * A history: one row per process, one bar per operation from its call to its return. Choosing a bar (pointer or arrow keys)
  * tells its times.
  */
 export default function Timeline(props: Props): ReactNode {

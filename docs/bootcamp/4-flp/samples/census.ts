@@ -17,7 +17,7 @@ export interface Census {
   decisive: number;
 }
 
-/** @param inputs one digit a process, '011'; @param silent processes that never take a step */
+/** @param inputs one digit per process, '011'; @param silent processes that never take a step */
 export function census<S, B>(
   protocol: Protocol<S, B>,
   inputs: string,

@@ -31,7 +31,7 @@ function parse(text: string, line: number): Record<string, unknown> {
     raw = JSON.parse(text);
   } catch (error) {
     const problem = visible(error instanceof Error ? error.message.slice(0, 120) : String(error));
-    throw new HistoryError(`This is not JSON (${problem})`, `write one event a line, as in ${SHAPE}`, line);
+    throw new HistoryError(`This is not JSON (${problem})`, `write one event per line, as in ${SHAPE}`, line);
   }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     throw new HistoryError(`${quoted(text)} is not an event`, `write an object, as in ${SHAPE}`, line);

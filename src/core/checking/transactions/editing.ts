@@ -71,7 +71,7 @@ export function withOutcome(
   );
 }
 
-/** One event a line, as `readTransactions` reads them. */
+/** One event per line, as `readTransactions` reads them. */
 export function formatTransactions(transactions: readonly Transaction[]): string {
   const lines: string[] = [];
   const open = new Set<Transaction['process']>();

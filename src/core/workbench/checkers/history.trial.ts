@@ -11,7 +11,7 @@ export type Line = readonly [
   final?: 'final',
 ];
 
-/** A history written by hand: an event a line, a millisecond apart, on a node for each of three processes. */
+/** A history written by hand: one event per line, a millisecond apart, on a node for each of three processes. */
 export function history(...lines: readonly Line[]): ClientEvent[] {
   return lines.map(([process, type, f, value = null, key = null, final], place) => ({
     process,

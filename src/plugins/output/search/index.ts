@@ -6,7 +6,7 @@ import {builtIndex, indexFolder} from './write.ts';
 
 /**
  * What pages need to search. The index is made of finished pages (../finish), which write its address into themselves;
- * while one writes there are none, and the last build's index stands in.
+ * in development there are none, and the last build's index stands in.
  */
 export default function search({siteDir, siteStorage, baseUrl, outDir}: LoadContext): Plugin {
   const lastBuilt = process.env.NODE_ENV === 'development' ? builtIndex(outDir) : undefined;

@@ -13,7 +13,7 @@ export interface Asked {
   readonly processes: number;
   /** Whether one process may crash; a lesson counts without crashes unless it says otherwise. */
   readonly crashes: 0 | 1;
-  /** One digit a process, or empty. */
+  /** One digit per process, or empty. */
   readonly inputs: string;
   /** What to count. */
   readonly of: string;

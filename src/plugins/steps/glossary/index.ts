@@ -23,7 +23,7 @@ export default function glossary({glossaryFile, lessonsFolder}: Options) {
       readLessonFiles(lessonsFolder).map(({frontMatter}) => frontMatter.id),
     );
   let once: GlossaryEntry[] | undefined;
-  // A build reads it once, or its cost would grow with the square of the lessons; while one writes, it may change.
+  // A build reads it once, or its cost would grow with the square of the lessons; in development, it may change.
   const read = () => (process.env.NODE_ENV === 'production' ? (once ??= readAll()) : readAll());
   return (tree: Root, file: VFile): void => {
     const terms = tagsNamed(tree, 'Term');
