@@ -85,12 +85,16 @@ const ofPagesLeft = [
 /** What Firefox's policy stops, it reports as an error that nobody caught. */
 function listen(page: Page): string[] {
   const complaints: string[] = [];
+  const hear = (text: string) => {
+    if (!ofPagesLeft.some((left) => left.test(text))) complaints.push(text);
+  };
   page.on('console', (message) => {
-    const text = message.text();
-    if (!['error', 'warn'].includes(message.type()) || ofPagesLeft.some((left) => left.test(text))) return;
-    complaints.push(text);
+    if (['error', 'warn'].includes(message.type())) hear(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(error instanceof Error ? error.message : String(error)));
+  // A file that was wanted no more is told now as one, now as the other.
+  page.on('pageerror', (error) => {
+    hear(error instanceof Error ? error.message : String(error));
+  });
   return complaints;
 }
 
