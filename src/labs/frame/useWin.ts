@@ -28,6 +28,8 @@ export function useWin({item, word, isMet, run}: Won): boolean {
   const fetchRun = useEffectEvent(run);
   useEffect(() => {
     if (!isMet) return;
+    // The reader may leave before the run has come. One that came by a link may not be theirs, and waits.
+    if (window.location.hash === '') remember(null);
     fetchRun().then(
       (link) => {
         if (!isOfAddress(link)) remember(link);
