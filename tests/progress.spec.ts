@@ -30,6 +30,8 @@ test('a tick is there after a reload, in the menu with words, and on the Start p
 test('a tick set in one tab is seen in another at once, and two tabs lose nothing', async ({context}) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   await one.goto(lesson);
+  // Only the fixture's own page waits by itself until it is hydrated.
+  await one.waitForSelector(hydrated);
   await other.goto('progress/');
   await firstObjective(one).check();
   await expect(other.getByRole('checkbox').first()).toBeChecked();
@@ -37,7 +39,6 @@ test('a tick set in one tab is seen in another at once, and two tabs lose nothin
   // Both write at the same moment, each many times.
   const boxesOf = (page: Page) => page.getByRole('main').locator('input[type=checkbox]');
   await other.goto('bootcamp/flp/');
-  // Only the fixture's own page waits by itself until it is hydrated.
   await other.waitForSelector(hydrated);
   await Promise.all(
     [one, other].map((page) =>
