@@ -45,7 +45,7 @@ export const lock: Example = {
   name: 'lock',
   title: 'A lock',
   says: [
-    'Two clients ask a lock for its key, hold it, and give it back; never may both hold it.',
+    'Two clients ask a lock for its key, hold it, and give it back. They must never both hold it.',
     'Where each message comes once, this lock keeps that. Where one may be repeated, it does not.',
   ],
   network: 'again',
